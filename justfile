@@ -1,0 +1,30 @@
+# What CI checks, part by part. `just long` is what CI runs a seeded tenth of.
+
+default:
+    .ci/run fmt clippy doc deny loom test
+
+fix:
+    cargo fmt --all
+    cargo clippy --workspace --all-targets --fix --allow-dirty
+
+check:
+    cargo clippy --workspace --all-targets -- -D warnings
+
+test:
+    cargo test --workspace
+
+loom:
+    RUSTFLAGS="--cfg loom" cargo test --release -p estop --test loom --target-dir target/loom
+
+fuzz target seconds="60":
+    mkdir -p fuzz/corpus/{{target}}
+    RUSTC_BOOTSTRAP=1 cargo fuzz run --sanitizer none {{target}} fuzz/corpus/{{target}} fuzz/seeds/{{target}} -- -max_total_time={{seconds}}
+
+# Every pair of points of "cancel everywhere", an hour of each fuzz target, and the full benches.
+long:
+    ESTOP_LONG=1 cargo test --release -p estop --test everywhere_disk -- --nocapture
+    for target in tables signatures journal_rows operations; do just fuzz $target 3600 || exit 1; done
+    cargo build --release && benches/disks.py
+
+ci:
+    .ci/run
