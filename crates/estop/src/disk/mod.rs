@@ -1,0 +1,44 @@
+//! Disks: clean, verify, partition, format, undo, recover.
+
+mod begin;
+mod error;
+mod extent;
+mod external;
+mod flight;
+pub mod format;
+mod full;
+mod identity;
+mod left;
+mod look;
+mod make;
+mod plan;
+mod port;
+mod prefix;
+mod provider;
+mod quick;
+mod raw;
+mod saving;
+pub mod signature;
+mod survey;
+mod sweep;
+pub mod table;
+mod undo;
+mod verify;
+mod write_table;
+
+pub use error::Error;
+pub use extent::{Epochs, Extent, ReadAt, Write};
+pub use external::{ExternalFormat, Maker, Making, external_format};
+pub use full::{FullClean, full_clean};
+pub use identity::{Geometry, Identity};
+pub use left::{Beyond, Copies, Left};
+pub use make::{Format, Wipe, format, wipe};
+pub use plan::{Plan, Reached};
+pub use port::{Completion, Disk, Method, Micros, Op, Tag};
+pub use provider::{Basic, Provider, Stoppable};
+pub use quick::{QuickClean, quick_clean};
+pub use raw::Reader;
+pub use survey::{Survey, Surveyed, survey, wipe_extents};
+pub use undo::{Changed, Undo, undo};
+pub use verify::{Verify, verify};
+pub use write_table::{WriteTable, write_table};
