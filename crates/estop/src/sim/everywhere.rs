@@ -1,0 +1,374 @@
+//! Cancel everywhere: every operation, stopped at every instant of every command, with faults and
+//! crashes, and each end compared with the truth.
+//!
+//! A run of N commands is tried with a cancel just before, during and after each of them, with every
+//! fault and every crash at each of them, and with every pair of a cancel and a later fault or crash,
+//! so that wind-downs fail too. After each, what the end says is left is compared with what the
+//! simulated device really holds; the recovery that it names is carried out; and the operation is run
+//! again to its end.
+
+mod figures;
+
+use std::sync::Arc;
+
+pub use figures::Figures;
+
+use serde::Serialize;
+
+use super::{
+    Chooser, Crash, Fault, Instant, Journal, Point, Random, Script,
+    judge::{Undisturbed, judge},
+};
+use crate::{
+    By, Cancel, End, Error, How, Job, JobId, Outcome, Residue,
+    disk::Micros,
+    journal::{Intent, Journal as _},
+};
+
+/// One operation on one model of a device, as the harness tries it.
+pub trait Trial {
+    /// What it leaves.
+    type Left: Residue + Serialize;
+    /// The simulated device.
+    type Device;
+
+    /// The operation and the model, for the table of figures.
+    fn name(&self) -> String;
+
+    /// A device as it is before the operation, and a journal that knows what went before.
+    fn fresh(&self) -> (Self::Device, Journal);
+
+    /// What happens to the device from now on.
+    fn follow(&self, device: &mut Self::Device, script: Script);
+
+    /// The device's clock.
+    fn now(&self, device: &Self::Device) -> Micros;
+
+    /// What is put on record beforehand.
+    fn intent(&self, device: &mut Self::Device) -> Intent;
+
+    /// The operation.
+    fn work(
+        &self,
+        device: &mut Self::Device,
+        job: &Job<Self::Left>,
+        log: &mut dyn crate::journal::Journal,
+    ) -> Outcome<Self::Left>;
+
+    /// What a cancel of the job calls. Only a trial of the harness itself does anything else here.
+    fn canceller(&self, job: Job<Self::Left>) -> Canceller {
+        Box::new(move |by| job.cancel(by))
+    }
+
+    /// The power goes and comes back.
+    fn power_cut(&self, device: &mut Self::Device, seed: u64);
+
+    /// The device is unplugged and plugged in again.
+    fn replug(&self, device: &mut Self::Device);
+
+    /// What the next start of the program finds that a job left, given what is on record.
+    fn look_after(&self, device: &mut Self::Device, log: &mut Journal, job: JobId) -> Self::Left;
+
+    /// Whether this is what the device really holds, durably; else what is false about it.
+    fn is_true(&self, device: &Self::Device, left: &Self::Left) -> Result<(), String>;
+
+    /// Carries out the recovery of what `job` left; it must do what it promises.
+    fn recover(
+        &self,
+        device: &mut Self::Device,
+        log: &mut Journal,
+        job: JobId,
+        left: &Self::Left,
+    ) -> Result<(), String>;
+
+    /// Whether the device holds what the whole operation makes of it.
+    fn is_whole(&self, device: &Self::Device) -> Result<(), String>;
+}
+
+/// Asks one job to stop.
+pub type Canceller = Box<dyn FnMut(By) -> Cancel + Send>;
+
+/// How thoroughly the pairs are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pairs {
+    /// Every pair.
+    All,
+    /// One in this many, as the seed picks.
+    Sampled {
+        /// One in this many.
+        one_in: u64,
+        /// The seed.
+        seed: u64,
+    },
+}
+
+/// Findings that are kept in words.
+const FINDINGS_KEPT: usize = 8;
+
+/// Of findings that begin alike.
+const ALIKE_KEPT: usize = 2;
+
+const INSTANTS: [Instant; 3] = [Instant::Before, Instant::During, Instant::After];
+const FAULTS: [Fault; 4] = [Fault::Medium, Fault::Stuck, Fault::Gone, Fault::ReadOnly];
+
+/// Tries a trial at every point, and every pair of points that is asked for.
+pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
+    let mut tried = Tried::new(trial);
+    let commands = tried.undisturbed.commands;
+    let mut pick = match pairs {
+        Pairs::All => Random::new(0),
+        Pairs::Sampled { seed, .. } => Random::new(seed),
+    };
+    let mut picked = || match pairs {
+        Pairs::All => true,
+        Pairs::Sampled { one_in, .. } => pick.below(one_in) == 0,
+    };
+    // A cancel at the very last instant, and one beyond it: the operation is over.
+    for command in 0..=commands {
+        for fault in FAULTS {
+            tried.run(vec![], vec![(command, fault)], None);
+        }
+        for instant in INSTANTS {
+            let cancel = (command, instant);
+            tried.run(vec![cancel], vec![], None);
+            tried.run(vec![cancel, cancel], vec![], None);
+            for seed in 0..2 {
+                tried.run(vec![], vec![], Some(Crash { at: cancel, seed }));
+            }
+            for fault in FAULTS {
+                tried.run(vec![cancel], vec![(command, fault)], None);
+            }
+            for later in command..=commands + WIND_DOWN {
+                for fault in FAULTS {
+                    if later > command && picked() {
+                        tried.run(vec![cancel], vec![(later, fault)], None);
+                    }
+                }
+                for at in INSTANTS.map(|instant| (later, instant)) {
+                    if at > cancel && picked() {
+                        let seed = u64::from(later);
+                        tried.run(vec![cancel], vec![], Some(Crash { at, seed }));
+                    }
+                }
+            }
+        }
+    }
+    tried.figures
+}
+
+/// Tries every sequence of answers: whether each command fails and how, which of the requests in
+/// flight completes, and up to so many cancels at any instant.
+pub fn every_answer<T: Trial>(trial: &T, cancels: u32, faults: u32) -> Figures {
+    let mut tried = Tried::new(trial);
+    let mut chooser = Chooser::default();
+    while chooser.next_run() {
+        let script = Script::chosen(chooser, cancels, faults);
+        tried.one(&script);
+        chooser = script.into_chooser();
+    }
+    tried.figures
+}
+
+/// Tries one run.
+pub fn once<T: Trial>(trial: &T, script: &Script) -> Figures {
+    let mut tried = Tried::new(trial);
+    tried.one(script);
+    tried.figures
+}
+
+/// A wind-down can have commands that an undisturbed run has not: so many more are tried.
+const WIND_DOWN: u32 = 12;
+
+/// A run in which nothing happens, which must be whole.
+fn undisturbed<T: Trial>(trial: &T) -> Undisturbed<T::Left> {
+    let script = Script::planned(vec![], vec![], None, 0);
+    let (mut device, mut log) = trial.fresh();
+    let run = start(trial, &mut device, &mut log, &script);
+    let whole = trial
+        .is_whole(&device)
+        .and_then(|()| trial.is_true(&device, &run.end.left));
+    assert!(
+        matches!(run.end.how, How::Completed) && whole.is_ok(),
+        "{}: an undisturbed run ends {:?}: {whole:?}",
+        trial.name(),
+        run.end
+    );
+    Undisturbed {
+        commands: script.commands(),
+        left: run.end.left.clone(),
+    }
+}
+
+struct Run<L> {
+    job: JobId,
+    end: Arc<End<L>>,
+    ended: Micros,
+}
+
+/// Who asks, in every run.
+const WHO: &str = "harness";
+
+fn start<T: Trial>(
+    trial: &T,
+    device: &mut T::Device,
+    log: &mut Journal,
+    script: &Script,
+) -> Run<T::Left> {
+    let intent = trial.intent(device);
+    // The job is taken in before anything happens: what happens is numbered from its first command.
+    let id = log.enqueue(&intent).unwrap_or_default();
+    trial.follow(device, script.clone());
+    log.follow(script.clone());
+    script.clock(trial.now(device));
+    let job = Job::cancellable(id, WHO, "sim");
+    let (bounded, mut cancel) = (job.clone(), trial.canceller(job.clone()));
+    script.on_cancel(move || {
+        let bound = bounded.stop_bound();
+        (cancel(By::new(WHO, "everywhere", 1)), bound)
+    });
+    let end = job.run(log, |job, log| trial.work(device, job, log));
+    Run {
+        job: id,
+        end,
+        ended: trial.now(device),
+    }
+}
+
+struct Tried<'a, T: Trial> {
+    trial: &'a T,
+    undisturbed: Undisturbed<T::Left>,
+    figures: Figures,
+    seed: u64,
+}
+
+impl<'a, T: Trial> Tried<'a, T> {
+    fn new(trial: &'a T) -> Self {
+        let undisturbed = undisturbed(trial);
+        let figures = Figures {
+            name: trial.name(),
+            commands: undisturbed.commands,
+            points: 0,
+            wrong_ends: 0,
+            false_lefts: 0,
+            not_usable: 0,
+            unknowns: 0,
+            findings: Vec::new(),
+        };
+        Self {
+            trial,
+            undisturbed,
+            figures,
+            seed: 0,
+        }
+    }
+
+    fn run(&mut self, cancels: Vec<Point>, faults: Vec<(u32, Fault)>, crash: Option<Crash>) {
+        self.seed += 1;
+        self.one(&Script::planned(cancels, faults, crash, self.seed));
+    }
+
+    fn commands_without_cancel(&self, script: &Script) -> Option<u32> {
+        let script = script.undisturbed()?;
+        let (mut device, mut log) = self.trial.fresh();
+        start(self.trial, &mut device, &mut log, &script);
+        Some(script.commands())
+    }
+
+    fn one(&mut self, script: &Script) {
+        self.figures.points += 1;
+        let (mut device, mut log) = self.trial.fresh();
+        let run = start(self.trial, &mut device, &mut log, script);
+        self.trial.follow(&mut device, Script::quiet());
+        let again = || self.commands_without_cancel(script);
+        if let Err(why) = judge(&run.end, run.ended, script, &self.undisturbed, again, WHO) {
+            self.figures.wrong_ends += 1;
+            self.found(script, &run.end, &why);
+        }
+        let left = if script.crashed() {
+            self.trial.power_cut(&mut device, script.crash_seed());
+            log.reopen();
+            // A start that died before the job was taken in has nothing to tell.
+            let entry = log.entry(run.job).cloned().unwrap_or_default();
+            if entry.end.is_some() {
+                run.end.left.clone()
+            } else {
+                self.trial.look_after(&mut device, &mut log, run.job)
+            }
+        } else {
+            log.follow(Script::quiet());
+            run.end.left.clone()
+        };
+        let gone = matches!(
+            run.end.how,
+            How::Failed(Error::Lost | Error::NotAnswering { .. })
+        );
+        if left.is_unknown() && !gone && !script.crashed() {
+            self.figures.unknowns += 1;
+            self.found(script, &run.end, "G7: unknown, though the device was there");
+        }
+        // A cancelled job's device is used as it is (G8); a broken one is plugged in again.
+        let ended_well = matches!(run.end.how, How::Cancelled | How::Completed);
+        if !ended_well || script.crashed() || script.broke_the_device() {
+            self.trial.replug(&mut device);
+        }
+        let left = if left.is_unknown() {
+            self.trial.look_after(&mut device, &mut log, run.job)
+        } else {
+            left
+        };
+        let (truth, use_again) = match script.crashed() {
+            true => ("G13", "G13"),
+            false => ("G7", "G8"),
+        };
+        if let Err(why) = self.trial.is_true(&device, &left) {
+            self.figures.false_lefts += 1;
+            let why = format!("{truth}: left {left:?}, but {why}");
+            self.found(script, &run.end, &why);
+        }
+        if let Err(why) = self.usable(&mut device, &mut log, run.job, &left) {
+            self.figures.not_usable += 1;
+            let why = format!("{use_again}: left {left:?}, then {why}");
+            self.found(script, &run.end, &why);
+        }
+    }
+
+    /// Carries out the recovery, then runs the operation again to its end.
+    fn usable(
+        &self,
+        device: &mut T::Device,
+        log: &mut Journal,
+        job: JobId,
+        left: &T::Left,
+    ) -> Result<(), String> {
+        let trial = self.trial;
+        trial
+            .recover(device, log, job, left)
+            .map_err(|why| format!("recovery: {why}"))?;
+        if trial.is_whole(device).is_ok() {
+            return Ok(());
+        }
+        let again = start(trial, device, log, &Script::quiet());
+        if !matches!(again.end.how, How::Completed) {
+            return Err(format!("running it again: {:?}", again.end));
+        }
+        trial
+            .is_whole(device)
+            .map_err(|why| format!("running it again: {why}"))
+    }
+
+    fn found(&mut self, script: &Script, end: &End<T::Left>, why: &str) {
+        let alike = |finding: &&String| {
+            let kind = |text: &str| {
+                text.split(": ")
+                    .nth(1)
+                    .map(|kind| kind.chars().take(18).collect::<String>())
+            };
+            kind(finding) == kind(&format!(": {why}"))
+        };
+        let alike = self.figures.findings.iter().filter(alike).count();
+        if alike < ALIKE_KEPT && self.figures.findings.len() < FINDINGS_KEPT {
+            let finding = format!("{}: {why}\n    {end:?}\n    {script:?}", self.figures.name);
+            self.figures.findings.push(finding);
+        }
+    }
+}

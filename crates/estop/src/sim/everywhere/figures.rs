@@ -1,0 +1,59 @@
+//! The figures of a trial.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// The figures of one trial.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    /// The operation and the model.
+    pub name: String,
+    /// Commands of an undisturbed run.
+    pub commands: u32,
+    /// Runs that were disturbed.
+    pub points: u64,
+    /// Ends that break the contract.
+    pub wrong_ends: u64,
+    /// Ends whose `left` is not what the device holds.
+    pub false_lefts: u64,
+    /// Devices that did not take the recovery or the same operation again.
+    pub not_usable: u64,
+    /// Ends that could not say what is left although the device was there to be looked at.
+    pub unknowns: u64,
+    /// The first few findings, in words.
+    pub findings: Vec<String>,
+}
+
+impl Figures {
+    /// Whether the contract held: no wrong end, no false left, every device usable, and at most one
+    /// unknown in a hundred.
+    pub fn hold(&self) -> bool {
+        (self.wrong_ends, self.false_lefts, self.not_usable) == (0, 0, 0)
+            && self.unknowns * 100 <= self.points
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            name,
+            commands,
+            points,
+            wrong_ends,
+            false_lefts,
+            not_usable,
+            unknowns,
+            ..
+        } = self;
+        write!(
+            f,
+            "{name:<44} {commands:>4} commands {points:>7} points {wrong_ends:>3} / {false_lefts:>3} \
+             / {not_usable:>3} / {unknowns:>3}"
+        )?;
+        for finding in &self.findings {
+            write!(f, "\n  {finding}")?;
+        }
+        Ok(())
+    }
+}
