@@ -1,0 +1,12 @@
+//! The world behind estop.
+
+pub mod any;
+pub mod block;
+pub mod discover;
+pub mod doctor;
+pub mod guard;
+pub mod journal;
+pub mod mkfs;
+pub mod paced;
+pub mod plan;
+pub mod run;
