@@ -1,0 +1,99 @@
+//! What can be written after `estop`.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+use crate::{commands, exit::exit_help};
+
+/// Devices you can stop: clean, verify, partition and format disks; stop it at any moment with
+/// Ctrl-C, and be told the truth about what is left and what to do.
+#[derive(Debug, Parser)]
+#[command(name = "estop", version, after_help = AFTER, max_term_width = 100)]
+#[command(propagate_version = true, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const AFTER: &str = concat!(
+    "DEVICE is a block device (/dev/sdb), a serial number (serial:S3Z9…), the path of an image file,\n\
+     or a simulated disk to try things on: sim:disk, sim:disk,size=1GiB,content=gpt …\n\n\
+     Examples:\n  \
+     estop disks                          what is there, and who uses it\n  \
+     estop clean sim:disk --full --yes    zeros over a simulated disk; press Ctrl-C and see\n  \
+     estop recover sim:disk               what is true after that, and going on from there\n\n",
+    exit_help!(),
+);
+
+/// What every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options of every command")]
+pub(crate) struct Global {
+    /// One JSON event a line on standard output
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Where the journal and the simulated disks are kept
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "ESTOP_STATE",
+        hide_env_values = true
+    )]
+    pub(crate) state: Option<PathBuf>,
+    /// Only ends and errors
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// Tell on standard error what is going on inside (-vv: more)
+    #[arg(long, short, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Disks(commands::disks::Disks),
+    Clean(commands::clean::Clean),
+    Verify(commands::verify::Verify),
+    Partition(commands::partition::Partition),
+    Format(commands::format::Format),
+    Jobs(commands::jobs::Jobs),
+    Recover(commands::recover::Recover),
+    Undo(commands::undo::Undo),
+    Report(commands::report::Report),
+    Doctor(commands::doctor::Doctor),
+    Completions(commands::completions::Completions),
+    Man(commands::man::Man),
+}
+
+/// A size in bytes: `512`, `4KiB`, `100MB`, `1GiB`.
+pub(crate) fn bytes(text: &str) -> Result<u64, String> {
+    let digits = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at(digits);
+    let unit = UNITS
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(unit));
+    let size = number
+        .parse::<u64>()
+        .ok()
+        .zip(unit)
+        .and_then(|(number, (_, unit))| number.checked_mul(*unit));
+    size.ok_or_else(|| "a size is such as 512, 4KiB, 100MB or 1GiB".to_owned())
+}
+
+const UNITS: [(&str, u64); 10] = [
+    ("", 1),
+    ("B", 1),
+    ("kB", 1_000),
+    ("MB", 1_000_000),
+    ("GB", 1_000_000_000),
+    ("TB", 1_000_000_000_000),
+    ("KiB", 1 << 10),
+    ("MiB", 1 << 20),
+    ("GiB", 1 << 30),
+    ("TiB", 1 << 40),
+];

@@ -1,0 +1,38 @@
+//! One file for each sub-command.
+
+pub(crate) mod clean;
+pub(crate) mod completions;
+pub(crate) mod disks;
+pub(crate) mod doctor;
+pub(crate) mod format;
+pub(crate) mod jobs;
+pub(crate) mod man;
+pub(crate) mod partition;
+pub(crate) mod recover;
+pub(crate) mod report;
+pub(crate) mod undo;
+pub(crate) mod verify;
+
+use crate::{
+    args::Command,
+    exit::{Exit, Trouble},
+    session::Session,
+};
+
+/// Runs one.
+pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble> {
+    match command {
+        Command::Disks(args) => disks::run(args, session),
+        Command::Clean(args) => clean::run(args, session),
+        Command::Verify(args) => verify::run(args, session),
+        Command::Partition(args) => partition::run(args, session),
+        Command::Format(args) => format::run(args, session),
+        Command::Jobs(args) => jobs::run(args, session),
+        Command::Recover(args) => recover::run(args, session),
+        Command::Undo(args) => undo::run(args, session),
+        Command::Report(args) => report::run(args, session),
+        Command::Doctor(args) => doctor::run(args, session),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args),
+    }
+}

@@ -1,0 +1,34 @@
+//! The `estop` command: parses and prints; the work is done by jobs.
+
+mod args;
+mod ask;
+mod commands;
+mod device;
+mod exit;
+mod guards;
+mod history;
+mod prepare;
+mod report;
+mod run;
+mod session;
+mod view;
+mod words;
+mod write;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::Cli;
+use session::Session;
+
+fn main() -> ExitCode {
+    // Bad usage ends here, with exit code 2.
+    let cli = Cli::parse();
+    let session = Session::new(&cli.global);
+    let exit = commands::run(&cli.command, &session).unwrap_or_else(|trouble| {
+        session.show_trouble(&trouble);
+        trouble.exit()
+    });
+    exit.into()
+}

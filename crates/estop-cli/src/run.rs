@@ -1,0 +1,307 @@
+//! Runs jobs: each device has its turnstile, signals are cancels, and every end is shown.
+
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use estop::{
+    By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
+    disk::{Basic, Left, Plan, Provider as _},
+    jobs::Origin,
+    journal::{EndRecord, Intent, Journal as _},
+};
+use estop_os::{
+    any::AnyDisk,
+    journal::SqliteJournal,
+    mkfs::Mkfs,
+    run::{Event, Events, SharedJournal, Signal, Signals, Turnstile, Work},
+};
+
+use crate::{
+    device::Medium,
+    exit::{Exit, Trouble},
+    session::{Session, now_ms},
+    view::View,
+};
+
+/// How often progress is shown: ten times a second is as much as anybody can read.
+const TICK: Duration = Duration::from_millis(100);
+
+/// Jobs on one device, one after the other, queued in the same instant.
+#[derive(Debug)]
+pub(crate) struct Start {
+    pub(crate) device: String,
+    pub(crate) medium: Medium,
+    pub(crate) disk: AnyDisk,
+    pub(crate) plans: Vec<Plan>,
+}
+
+/// One job while it runs, and after.
+#[derive(Debug)]
+pub(crate) struct Running {
+    pub(crate) job: Job<Left>,
+    pub(crate) device: String,
+    pub(crate) medium: Medium,
+    pub(crate) plan: Plan,
+    /// The job before it on the same device, without whose completion this one is idle.
+    after: Option<JobId>,
+    pub(crate) started_ms: u64,
+    pub(crate) ended_ms: u64,
+    pub(crate) started: Instant,
+    /// What it was doing when it was looked at last, and since when.
+    pub(crate) phase: (&'static str, Instant),
+    pub(crate) asked: Option<Instant>,
+    pub(crate) took: Duration,
+    pub(crate) stop_took: Option<Duration>,
+    pub(crate) saved_bytes: Option<u64>,
+    pub(crate) end: Option<Arc<End<Left>>>,
+}
+
+/// Starts everything and shows it until all of it has ended.
+///
+/// # Errors
+///
+/// When nothing could be started: then nothing was.
+pub(crate) fn run(
+    session: &Session,
+    journal: &mut SqliteJournal,
+    starts: Vec<Start>,
+) -> Result<Vec<Running>, Trouble> {
+    let events = Events::default();
+    let (jobs, answers) = (Arc::new(Jobs::default()), Arc::new(Answers::default()));
+    let _signals = Signals::catch(events.sender(), cancels(session, &jobs, &answers))
+        .map_err(|error| Trouble::Failed(format!("signals cannot be caught: {error}")))?;
+    let mut runner = Runner {
+        session,
+        view: View::new(session),
+        jobs,
+        answers,
+        running: Vec::new(),
+    };
+    let mut ready = Vec::new();
+    for start in starts {
+        let shared = SharedJournal::new(journal.another()?);
+        let queued = runner.enqueue(journal, &shared, start.device, start.medium, start.plans);
+        match queued {
+            Ok(works) => ready.push((Turnstile::new(start.disk), works)),
+            Err(error) => return Err(runner.give_up(journal, &error)),
+        }
+    }
+    for (turnstile, works) in &mut ready {
+        turnstile.start(works.drain(..));
+    }
+    for running in &runner.running {
+        runner.view.started(running);
+        events.watch(&running.job);
+    }
+    runner.watch(&events, journal);
+    Ok(runner.running)
+}
+
+struct Runner<'a> {
+    session: &'a Session,
+    view: View,
+    jobs: Arc<Jobs>,
+    answers: Arc<Answers>,
+    running: Vec<Running>,
+}
+
+/// The answers to cancels that are not shown yet: who asked, when, and the answer of each job.
+#[derive(Default)]
+struct Answers(Mutex<Vec<Told>>);
+
+struct Told {
+    by: By,
+    at: Instant,
+    answers: Vec<(JobId, Cancel)>,
+}
+
+/// What a signal does at once, however long it takes to print anything: it cancels everything, at
+/// one instant.
+fn cancels(
+    session: &Session,
+    jobs: &Arc<Jobs>,
+    answers: &Arc<Answers>,
+) -> impl FnMut(Signal) + Send + 'static {
+    let (jobs, answers, owner) = (Arc::clone(jobs), Arc::clone(answers), session.owner.clone());
+    move |signal| {
+        let why = match signal {
+            Signal::Interrupt => "Ctrl-C",
+            Signal::Terminate | Signal::HangUp => signal.name(),
+        };
+        let by = By::new(&owner, why, now_ms());
+        let told = jobs.cancel(&Target::All, &by, &Right::Own(owner.clone()));
+        let (at, mut all) = (
+            Instant::now(),
+            answers.0.lock().unwrap_or_else(PoisonError::into_inner),
+        );
+        all.push(Told {
+            by,
+            at,
+            answers: told,
+        });
+    }
+}
+
+impl Runner<'_> {
+    /// Puts the jobs of one device on record.
+    fn enqueue(
+        &mut self,
+        journal: &mut SqliteJournal,
+        shared: &SharedJournal,
+        device: String,
+        medium: Medium,
+        plans: Vec<Plan>,
+    ) -> Result<Vec<Work<AnyDisk>>, String> {
+        let mut works = Vec::new();
+        let mut after = None;
+        for plan in plans {
+            let intent = Intent {
+                operation: plan.operation().to_owned(),
+                owner: self.session.owner.clone(),
+                device: device.clone(),
+                identity: plan.identity().key(),
+                plan: serde_json::to_string(&plan).map_err(|error| error.to_string())?,
+            };
+            let id = journal
+                .enqueue(&intent)
+                .map_err(|error| error.to_string())?;
+            let job = Basic.job(&plan, id, &self.session.owner, &device);
+            self.jobs.add(&job, Origin::default());
+            let work = plan.clone();
+            works.push(Work::new(&job, shared, move |disk, job, log| {
+                work.run(disk, &mut Mkfs::default(), job, log)
+            }));
+            let now = Instant::now();
+            self.running.push(Running {
+                job,
+                device: device.clone(),
+                medium,
+                plan,
+                after,
+                started_ms: now_ms(),
+                ended_ms: 0,
+                started: now,
+                phase: ("queued", now),
+                asked: None,
+                took: Duration::ZERO,
+                stop_took: None,
+                saved_bytes: None,
+                end: None,
+            });
+            after = Some(id);
+        }
+        Ok(works)
+    }
+
+    /// The journal broke half-way: what it has taken in is cancelled before it began.
+    fn give_up(&self, journal: &mut SqliteJournal, error: &str) -> Trouble {
+        for running in &self.running {
+            running
+                .job
+                .cancel(self.session.by("the journal could not be written"));
+            if let Some(end) = running.job.end() {
+                // It said already that it does not work.
+                drop(journal.end(running.job.id(), &EndRecord::of(&end)));
+            }
+        }
+        Trouble::Failed(format!(
+            "the journal could not be written, so nothing was started: {error}"
+        ))
+    }
+
+    fn watch(&mut self, events: &Events, journal: &SqliteJournal) {
+        let mut next = Instant::now();
+        while self.running.iter().any(|running| running.end.is_none()) {
+            match events.next(next.saturating_duration_since(Instant::now())) {
+                Event::Ended(id) => self.ended(id, journal),
+                Event::Signal(_) => self.answered(),
+                Event::Tick => {
+                    next = Instant::now() + TICK;
+                    self.tick();
+                }
+            }
+        }
+        self.view.close();
+    }
+
+    fn tick(&mut self) {
+        for running in self.running.iter_mut().filter(|one| one.end.is_none()) {
+            let progress = running.look();
+            self.view.progress(running, &progress);
+        }
+    }
+
+    /// Shows what came of the cancels that signals asked for.
+    fn answered(&mut self) {
+        let told = std::mem::take(
+            &mut *self
+                .answers
+                .0
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+        for Told { by, at, answers } in told {
+            for (id, answer) in answers {
+                let running = self.running.iter_mut().find(|one| one.job.id() == id);
+                let Some(running) = running else { continue };
+                if answer == Cancel::Accepted {
+                    running.asked = Some(at);
+                }
+                let progress = running.look();
+                self.view.answered(running, answer, &progress, &by);
+            }
+        }
+    }
+
+    fn ended(&mut self, id: JobId, journal: &SqliteJournal) {
+        let at = self.running.iter().position(|one| one.job.id() == id);
+        let Some(running) = at.and_then(|at| self.running.get_mut(at)) else {
+            return;
+        };
+        let Some(end) = running.job.end() else { return };
+        running.took = running.started.elapsed();
+        running.ended_ms = now_ms();
+        running.stop_took = running.asked.map(|asked| asked.elapsed());
+        // Only shown: that it cannot be read now changes nothing.
+        running.saved_bytes = journal
+            .entry(id)
+            .ok()
+            .flatten()
+            .and_then(|entry| entry.saved_bytes);
+        let completed = matches!(Exit::of(&end), Exit::Completed | Exit::Exceptions);
+        running.end = Some(end);
+        self.view.ended(running);
+        let now = Instant::now();
+        for next in self.running.iter_mut().filter(|one| one.after == Some(id)) {
+            if completed {
+                (next.started, next.started_ms) = (now, now_ms());
+            } else {
+                next.job
+                    .cancel(self.session.by("the job before it did not complete"));
+            }
+        }
+    }
+}
+
+impl Running {
+    /// How far it is, and since when it does what it does.
+    fn look(&mut self) -> Progress {
+        let progress = self.job.progress();
+        if progress.phase != self.phase.0 {
+            self.phase = (progress.phase, Instant::now());
+        }
+        progress
+    }
+
+    /// What its end comes to.
+    pub(crate) fn exit(&self) -> Exit {
+        self.end.as_ref().map_or(Exit::Failed, |end| Exit::of(end))
+    }
+}
+
+/// What several jobs come to.
+pub(crate) fn exit_of(all: &[Running]) -> Exit {
+    Exit::first(all.iter().map(Running::exit))
+}

@@ -1,0 +1,135 @@
+//! JSON events, one a line.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use estop::{
+    By, Cancel, End, How, JobId, Progress, Recorded, Recovery, Residue as _, Unit, disk::Left,
+};
+use serde_json::{Value, json};
+
+use crate::{run::Running, session::event, words};
+
+/// What was told last of each job.
+#[derive(Debug, Default)]
+pub(crate) struct Events(BTreeMap<JobId, Progress>);
+
+pub(super) fn started(running: &Running) {
+    let barred = running.job.cancellable_until_closed().err();
+    event(
+        "started",
+        json!({
+            "job": running.job.id(),
+            "device": running.device,
+            "operation": running.plan.operation(),
+            "identity": running.plan.identity(),
+            "stoppable": barred.is_none(),
+            "not_stoppable_because": barred,
+        }),
+    );
+}
+
+impl Events {
+    pub(super) fn progress(&mut self, running: &Running, progress: &Progress) {
+        let shown = self.0.insert(running.job.id(), *progress);
+        if shown == Some(*progress) || progress.phase == "queued" {
+            return;
+        }
+        if shown.is_none_or(|shown| shown.phase != progress.phase) {
+            event("phase", progress_json(running, progress));
+        }
+        event("progress", progress_json(running, progress));
+    }
+}
+
+pub(super) fn answered(running: &Running, answer: Cancel, progress: &Progress, by: &By) {
+    let bound = running.job.stop_bound();
+    let remaining = match answer {
+        Cancel::AlreadyCancelled { remaining } => remaining,
+        Cancel::Accepted => Some(bound),
+        _ => None,
+    };
+    event(
+        "cancel",
+        json!({
+            "job": running.job.id(),
+            "device": running.device,
+            "by": by,
+            "answer": words::answer(answer),
+            "phase": progress.phase,
+            "in_flight": progress.in_flight,
+            "expected_ms": remaining.map(|bound| millis(bound.expected)),
+            "limit_ms": remaining.map(|bound| millis(bound.limit)),
+        }),
+    );
+}
+
+pub(super) fn ended(running: &Running, end: &End<Left>) {
+    let mut fields = end_json(running, end);
+    fields["job"] = running.job.id().into();
+    event("ended", fields);
+}
+
+/// An end with all that is known of it.
+pub(crate) fn end_json(running: &Running, end: &End<Left>) -> Value {
+    let (how, error) = match &end.how {
+        How::Completed => ("completed", None),
+        How::Cancelled => ("cancelled", None),
+        How::Failed(error) => ("failed", Some(error.to_string())),
+    };
+    let recorded = match &end.recorded {
+        Recorded::Yes => json!(true),
+        Recorded::NotBegun => json!(true),
+        Recorded::No(why) => json!(why),
+    };
+    json!({
+        "device": running.device,
+        "operation": running.plan.operation(),
+        "how": how,
+        "error": error,
+        "asked": end.asked,
+        "left": end.left,
+        "recovery": recovery_json(&end.left.recovery()),
+        "command": words::command(&running.device, &end.left),
+        "recorded": recorded,
+        "saved_bytes": running.saved_bytes,
+        "level": words::level(&running.plan, &end.how, &end.left, running.medium),
+        "took_ms": millis(running.took),
+        "stop_took_ms": running.stop_took.map(millis),
+        "exit": running.exit().code(),
+    })
+}
+
+/// What can be done about what is left.
+pub(crate) fn recovery_json(recovery: &Recovery) -> Value {
+    match recovery {
+        Recovery::None => json!({ "action": "none" }),
+        Recovery::Look => json!({ "action": "look" }),
+        Recovery::RepairTable => json!({ "action": "repair_table" }),
+        Recovery::Resume { from_bytes } => json!({ "action": "resume", "from_bytes": from_bytes }),
+        Recovery::Undo { of } => json!({ "action": "undo", "of": of }),
+        Recovery::Wipe => json!({ "action": "wipe" }),
+        Recovery::Words(words) => json!({ "action": "words", "words": words }),
+    }
+}
+
+fn progress_json(running: &Running, progress: &Progress) -> Value {
+    let (done, total) = match progress.unit {
+        Unit::Bytes => ("done_bytes", "total_bytes"),
+        Unit::Steps => ("done_steps", "total_steps"),
+    };
+    let bound = running.job.stop_bound();
+    json!({
+        "job": running.job.id(),
+        "device": running.device,
+        "phase": progress.phase,
+        (done): progress.done,
+        (total): progress.total,
+        "in_flight": progress.in_flight,
+        "stop_expected_ms": millis(bound.expected),
+        "stop_limit_ms": millis(bound.limit),
+    })
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}

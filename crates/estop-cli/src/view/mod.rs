@@ -1,0 +1,145 @@
+//! How running jobs are shown: bars on a terminal, lines elsewhere, or JSON events.
+
+mod bars;
+mod json;
+mod lines;
+
+use std::io::IsTerminal as _;
+
+use estop::{By, Cancel, Progress};
+
+use crate::{
+    run::Running,
+    session::{Output, Session, say, tell},
+    words,
+};
+
+pub(crate) use json::{end_json, recovery_json};
+
+use bars::Bars;
+use lines::Lines;
+
+/// Where running jobs are shown.
+#[derive(Debug)]
+pub(crate) enum View {
+    /// On a terminal.
+    Bars(Bars),
+    /// In a log.
+    Lines(Lines),
+    /// Ends only.
+    Quiet,
+    /// For programs.
+    Json(json::Events),
+}
+
+impl View {
+    pub(crate) fn new(session: &Session) -> Self {
+        match session.output {
+            Output::Json => Self::Json(json::Events::default()),
+            Output::Quiet => Self::Quiet,
+            Output::Text if std::io::stderr().is_terminal() => Self::Bars(Bars::default()),
+            Output::Text => Self::Lines(Lines::default()),
+        }
+    }
+
+    /// A job is queued.
+    pub(crate) fn started(&self, running: &Running) {
+        match self {
+            Self::Json(_) => json::started(running),
+            Self::Lines(_) => lines::started(running),
+            Self::Bars(_) | Self::Quiet => {}
+        }
+    }
+
+    /// How far it is.
+    pub(crate) fn progress(&mut self, running: &Running, progress: &Progress) {
+        match self {
+            Self::Bars(bars) => bars.progress(running, progress),
+            Self::Lines(lines) => lines.progress(running, progress),
+            Self::Json(events) => events.progress(running, progress),
+            Self::Quiet => {}
+        }
+    }
+
+    /// A cancel was answered.
+    pub(crate) fn answered(&self, running: &Running, answer: Cancel, progress: &Progress, by: &By) {
+        let line = answer_line(running, answer, progress);
+        match self {
+            Self::Json(_) => json::answered(running, answer, progress, by),
+            // What ended in the queue is said by its end.
+            _ if running.job.end().is_some() => {}
+            Self::Bars(bars) => bars.tell(&line),
+            Self::Lines(_) | Self::Quiet => tell(&line),
+        }
+    }
+
+    /// It has ended.
+    pub(crate) fn ended(&mut self, running: &Running) {
+        let Some(end) = &running.end else { return };
+        let lines = words::end(&words::End {
+            device: &running.device,
+            plan: &running.plan,
+            medium: running.medium,
+            end,
+            took: running.took,
+            stop_took: running.stop_took,
+            saved_bytes: running.saved_bytes,
+        });
+        match self {
+            Self::Json(_) => json::ended(running, end),
+            Self::Bars(bars) => bars.ended(running, &lines),
+            Self::Lines(_) | Self::Quiet => lines.iter().for_each(|line| say(line)),
+        }
+    }
+
+    /// All have ended.
+    pub(crate) fn close(&self) {
+        if let Self::Bars(bars) = self {
+            bars.close();
+        }
+    }
+}
+
+/// What a cancel comes to, in one line.
+fn answer_line(running: &Running, answer: Cancel, progress: &Progress) -> String {
+    let device = &running.device;
+    let flight = match progress.in_flight {
+        0 => "nothing in flight".to_owned(),
+        count => format!("{} in flight", words::requests(count)),
+    };
+    let (phase, since) = running.phase;
+    let since = words::time(since.elapsed());
+    match answer {
+        Cancel::Accepted => {
+            let bound = running.job.stop_bound();
+            let (expected, limit) = (words::time(bound.expected), words::limit(bound.limit));
+            format!("{device}: stopping: {flight}, expected {expected}, at most {limit}")
+        }
+        Cancel::AlreadyCancelled { remaining } => {
+            let asked = running.asked.map(|asked| words::time(asked.elapsed()));
+            let asked = asked.unwrap_or_else(|| "an earlier request".to_owned());
+            let limit =
+                remaining.map(|bound| format!("; at most {} more", words::limit(bound.limit)));
+            let limit = limit.unwrap_or_default();
+            format!(
+                "{device}: still stopping, for {asked}: waiting for the device ({phase} since \
+                 {since}, {flight}){limit}"
+            )
+        }
+        Cancel::TooLate => format!(
+            "{device}: too late to stop: the {} is past the point of no return and will complete \
+             ({phase} since {since}, {flight})",
+            words::operation(&running.plan)
+        ),
+        Cancel::NotSupported => {
+            let why = running
+                .job
+                .cancellable_until_closed()
+                .err()
+                .unwrap_or_default();
+            format!("{device}: cannot be stopped: {why}; it goes on")
+        }
+        Cancel::NothingInProgress => format!("{device}: nothing is in progress"),
+        Cancel::Denied => format!("{device}: this job is not yours to stop; it goes on"),
+    }
+}
