@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Asked, Bound, By, JobId, disk};
+use crate::{Asked, Bound, By, JobId, disk, mmc, scsi::Failure};
 
 /// The one end of a job: immutable, the same for every watcher.
 #[derive(Debug)]
@@ -72,6 +72,9 @@ pub enum Error {
     /// Something of a disk.
     #[error(transparent)]
     Disk(disk::Error),
+    /// Something of a drive or a disc.
+    #[error(transparent)]
+    Disc(mmc::Error),
     /// The journal would not take the job, so it was not started.
     #[error("the journal could not be written, so nothing was started: {0}")]
     Journal(String),
@@ -94,6 +97,10 @@ pub enum Error {
 pub enum Recovery {
     /// Nothing needs to be done.
     None,
+    /// Close the track and the session, so that what is on the disc can be read.
+    Close,
+    /// Erase the disc; then it is as new.
+    Erase,
     /// Look again once the device answers; it writes nothing.
     Look,
     /// Write the table again from the copy that is good.
@@ -178,6 +185,28 @@ impl From<disk::Error> for Error {
             disk::Error::Gone => Self::Lost,
             disk::Error::Late { limit_ms } => Self::NotAnswering { limit_ms },
             error => Self::Disk(error),
+        }
+    }
+}
+
+impl From<mmc::Error> for Stop {
+    fn from(error: mmc::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<mmc::Error> for Error {
+    fn from(error: mmc::Error) -> Self {
+        match error {
+            mmc::Error::Failed {
+                failure: Failure::Gone(_),
+                ..
+            } => Self::Lost,
+            mmc::Error::Failed {
+                failure: Failure::Late { limit_ms },
+                ..
+            } => Self::NotAnswering { limit_ms },
+            error => Self::Disc(error),
         }
     }
 }

@@ -28,6 +28,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod clock;
 pub mod contract;
 pub mod disk;
 pub mod end;
@@ -35,9 +36,12 @@ pub mod gate;
 pub mod job;
 pub mod jobs;
 pub mod journal;
+pub mod mmc;
 pub mod progress;
+pub mod scsi;
 pub mod sim;
 
+pub use clock::Micros;
 pub use end::{End, Error, How, Outcome, Recorded, Recovery, Residue, Stop};
 pub use gate::{Asked, Bound, By, Cancel, Gate};
 pub use job::{Job, JobId};

@@ -103,6 +103,8 @@ pub(crate) fn end_json(running: &Running, end: &End<Left>) -> Value {
 pub(crate) fn recovery_json(recovery: &Recovery) -> Value {
     match recovery {
         Recovery::None => json!({ "action": "none" }),
+        Recovery::Close => json!({ "action": "close" }),
+        Recovery::Erase => json!({ "action": "erase" }),
         Recovery::Look => json!({ "action": "look" }),
         Recovery::RepairTable => json!({ "action": "repair_table" }),
         Recovery::Resume { from_bytes } => json!({ "action": "resume", "from_bytes": from_bytes }),

@@ -96,6 +96,8 @@ pub(crate) fn command(device: &str, left: &Left) -> Option<String> {
     match left.recovery() {
         Recovery::None | Recovery::Words(_) => None,
         Recovery::Undo { .. } => Some(format!("estop undo {device}")),
+        Recovery::Close => Some(format!("estop finalize --drive {device}")),
+        Recovery::Erase => Some(format!("estop erase --drive {device}")),
         Recovery::Look | Recovery::RepairTable | Recovery::Resume { .. } | Recovery::Wipe => {
             Some(format!("estop recover {device}"))
         }
@@ -120,6 +122,8 @@ fn done(how: &How) -> bool {
 fn what_for(left: &Left) -> &'static str {
     match left.recovery() {
         Recovery::None | Recovery::Words(_) => "",
+        Recovery::Close => "To close it, so that it can be read:",
+        Recovery::Erase => "To make it new:",
         Recovery::Look => "To look again, once the device answers:",
         Recovery::RepairTable => "To write the damaged copy again:",
         Recovery::Resume { .. } => "To go on from there:",

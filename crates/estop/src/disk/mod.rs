@@ -26,6 +26,7 @@ mod undo;
 mod verify;
 mod write_table;
 
+pub use crate::Micros;
 pub use error::Error;
 pub use extent::{Epochs, Extent, ReadAt, Write};
 pub use external::{ExternalFormat, Maker, Making, external_format};
@@ -34,7 +35,7 @@ pub use identity::{Geometry, Identity};
 pub use left::{Beyond, Copies, Left};
 pub use make::{Format, Wipe, format, wipe};
 pub use plan::{Plan, Reached};
-pub use port::{Completion, Disk, Method, Micros, Op, Tag};
+pub use port::{Completion, Disk, Method, Op, Tag};
 pub use provider::{Basic, Provider, Stoppable};
 pub use quick::{QuickClean, quick_clean};
 pub use raw::Reader;

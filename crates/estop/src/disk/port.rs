@@ -1,11 +1,9 @@
 //! The port: a disk as the operations see it.
 
-use std::time::Duration;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Error, Extent, Geometry, Identity, Left};
-use crate::Gate;
+use crate::{Gate, Micros};
 
 /// A disk. Requests are submitted and completed separately; several may be in flight, and they may
 /// complete in any order.
@@ -46,10 +44,6 @@ pub trait Disk {
 /// The number by which a request is known until it completes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
-
-/// A time by the port's clock: microseconds since some fixed instant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Micros(pub u64);
 
 /// One request. Extents are whole logical sectors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,21 +87,6 @@ pub enum Completion<'a> {
     Late,
     /// Nothing is in flight.
     Idle,
-}
-
-impl Micros {
-    /// This much later.
-    pub fn after(self, wait: Duration) -> Self {
-        Self(
-            self.0
-                .saturating_add(u64::try_from(wait.as_micros()).unwrap_or(u64::MAX)),
-        )
-    }
-
-    /// How long after `earlier` this is.
-    pub fn since(self, earlier: Self) -> Duration {
-        Duration::from_micros(self.0.saturating_sub(earlier.0))
-    }
 }
 
 impl Op<'_> {

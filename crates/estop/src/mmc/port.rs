@@ -1,0 +1,67 @@
+//! The ports: a drive, and what is burned.
+
+use std::time::Duration;
+
+use super::Left;
+use crate::{Asked, Gate, Micros, scsi::Unit};
+
+/// A drive: a logical unit with a clock, on which one can wait.
+///
+/// A drive is used by one job at a time, one command at a time. Long commands are sent with their
+/// Immed bit and polled, so that no command blocks for long.
+pub trait Drive: Unit {
+    /// The time by the port's clock.
+    fn now(&self) -> Micros;
+
+    /// Waits so long. With a gate, returns early when a cancel is accepted.
+    fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked>;
+}
+
+/// What is burned, in blocks of 2048 bytes, from its first block to its last.
+///
+/// Its feeding thread, if it has one, is never waited for before the end: its own read may be stuck.
+pub trait Source {
+    /// How many blocks it has in all. Known beforehand, and never changed.
+    fn blocks(&self) -> u32;
+
+    /// What tells this source from any other, whatever the names and times of files: the same input
+    /// and plan have the same fingerprint. It is put on record before the first WRITE.
+    fn fingerprint(&self) -> &str;
+
+    /// Goes on with this block. Before the first take, and for a resumed burn or a comparison.
+    fn start_at(&mut self, block: u32) -> Result<(), String>;
+
+    /// Fills the buffer, a whole number of blocks, with what comes next; less at the end alone.
+    /// Waits until the deadline; with a gate, returns early when a cancel is accepted.
+    fn take(&mut self, buffer: &mut [u8], deadline: Micros, gate: Option<&Gate<Left>>) -> Taken;
+
+    /// How full the host's buffer is.
+    fn fill(&self) -> Fill;
+
+    /// What is at this block, in words: the name of a file, or nothing.
+    fn at(&self, block: u32) -> Option<&str>;
+}
+
+/// What a take brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// So many blocks are in the buffer.
+    Run(u32),
+    /// Nothing came until the deadline.
+    Dry,
+    /// Everything was taken before.
+    End,
+    /// A cancel was accepted; nothing was taken.
+    Asked,
+    /// It cannot be read, or is not what was planned.
+    Failed(String),
+}
+
+/// How full a buffer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Fill {
+    /// Bytes in it.
+    pub used_bytes: u64,
+    /// Bytes that it can hold.
+    pub size_bytes: u64,
+}
