@@ -2,9 +2,11 @@
 
 pub mod any;
 pub mod block;
+pub mod clock;
 pub mod discover;
 pub mod doctor;
 pub mod guard;
+pub mod image;
 pub mod journal;
 pub mod mkfs;
 pub mod paced;
