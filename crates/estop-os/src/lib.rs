@@ -2,10 +2,12 @@
 
 pub mod any;
 pub mod block;
+pub mod clock;
 pub mod discover;
 pub mod doctor;
 pub mod drive;
 pub mod guard;
+pub mod image;
 pub mod inhibit;
 pub mod journal;
 pub mod mkfs;
