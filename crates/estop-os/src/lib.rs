@@ -10,6 +10,7 @@ pub mod guard;
 pub mod image;
 pub mod inhibit;
 pub mod journal;
+mod kept;
 pub mod mkfs;
 pub mod paced;
 pub mod plan;
