@@ -20,8 +20,8 @@ const LIMIT_S: &str = "240";
 #[test]
 fn a_drive_behind_the_kernel() {
     let vm = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testbed/vm");
-    let made = Command::new(vm.join("mk")).arg("--cached").status();
-    if !made.is_ok_and(|made| made.success()) {
+    let made = Command::new(vm.join("mk")).arg("--cached").output();
+    if !made.is_ok_and(|made| made.status.success()) {
         return skip("vm", "there is no virtual machine: testbed/vm/mk makes it");
     }
     if !has_qemu() {
