@@ -2,12 +2,15 @@
 
 pub mod any;
 pub mod block;
+pub mod clock;
 pub mod discover;
 pub mod doctor;
 pub mod drive;
 pub mod guard;
+pub mod image;
 pub mod inhibit;
 pub mod journal;
+mod kept;
 pub mod mkfs;
 pub mod paced;
 pub mod plan;

@@ -19,8 +19,8 @@ use estop::{
     sim,
 };
 
+pub use crate::kept::StateError;
 pub use spec::{SimSpec, SpecError, Table};
-pub use state::StateError;
 
 use self::state::StateFile;
 
