@@ -41,15 +41,15 @@ pub enum Bus {
 
 /// What a disk calls itself; empty where it says nothing.
 #[derive(Debug, Default)]
-pub(super) struct Names {
-    pub(super) model: String,
-    pub(super) serial: String,
-    pub(super) wwn: String,
+pub(crate) struct Names {
+    pub(crate) model: String,
+    pub(crate) serial: String,
+    pub(crate) wwn: String,
     /// What stands for it if it has neither serial nor world wide name.
-    pub(super) stand_in: String,
+    pub(crate) stand_in: String,
 }
 
-pub(super) fn bus(dir: &Path, name: &str) -> Bus {
+pub(crate) fn bus(dir: &Path, name: &str) -> Bus {
     match name.trim_end_matches(|c: char| c.is_ascii_digit()) {
         "dm-" => return Bus::Mapper,
         "loop" => return Bus::Loop,
@@ -82,7 +82,7 @@ pub(super) fn bus(dir: &Path, name: &str) -> Bus {
     }
 }
 
-pub(super) fn names_of(roots: &Roots, dir: &Path, name: &str, bus: Bus) -> Names {
+pub(crate) fn names_of(roots: &Roots, dir: &Path, name: &str, bus: Bus) -> Names {
     let device = dir.join("device");
     let udev = Udev::of(roots, dir);
     let mut names = match bus {

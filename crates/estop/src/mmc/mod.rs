@@ -2,14 +2,18 @@
 
 pub mod answer;
 mod cdb;
+mod close;
 mod disc;
 mod error;
 mod left;
 mod port;
 mod profile;
 mod verbs;
+mod within;
+mod write_parameters;
 
 pub use cdb::Load;
+pub use close::Closing;
 pub use disc::{Disc, State, Writes, configuration, media_state};
 pub use error::Error;
 pub use left::{BLOCK_BYTES, Left, Takes};
