@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use hadris_fs::{
     DateTime, Node, Owner, PathError, Permissions, Report, SetAttr, Tree, WarningKind,
 };
-use hadris_iso::{IsoId, IsoLevel, IsoOptions, SessionMode};
+use hadris_iso::{IsoId, IsoLevel, IsoOptions, Relocation, SessionMode};
 use hadris_udf::{UdfId, UdfOptions, UdfRevision};
 
 use super::{
@@ -59,6 +59,7 @@ fn iso(options: &ImageOptions, time: DateTime) -> IsoOptions {
         .with_level(IsoLevel::L3)
         .with_joliet()
         .with_rock_ridge()
+        .with_relocation(Relocation::DotRrMoved)
         .with_time(time)
 }
 
