@@ -9,6 +9,7 @@ pub mod drive;
 pub mod guard;
 pub mod image;
 pub mod inhibit;
+pub mod iscsi;
 pub mod journal;
 mod kept;
 pub mod mkfs;
