@@ -22,7 +22,6 @@ pub use cdb::Load;
 pub use close::Closing;
 mod zeros;
 
-pub use cdb::Load;
 pub use compare::{Compare, compare};
 pub use disc::{Disc, State, Writes, configuration, media_state};
 pub use erase::{Erase, Extent, erase};
