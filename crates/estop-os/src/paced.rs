@@ -20,6 +20,7 @@ use estop::{
 };
 
 pub use crate::kept::StateError;
+pub(crate) use spec::bytes;
 pub use spec::{SimSpec, SpecError, Table};
 
 use self::state::StateFile;

@@ -23,7 +23,7 @@ pub use close::Closing;
 mod zeros;
 
 pub use compare::{Compare, compare};
-pub use disc::{Disc, State, Writes, configuration, media_state};
+pub use disc::{Disc, State, Writes, configuration, inquiry, media_state};
 pub use erase::{Erase, Extent, erase};
 pub use error::Error;
 pub use format::{FormatDisc, Formatting, format_disc};
