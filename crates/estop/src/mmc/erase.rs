@@ -8,8 +8,8 @@ use super::{
     BLOCK_BYTES, Disc, Drive, Error, Left, Profile, Recording, State,
     answer::WriteSpeed,
     begin::{
-        LOOK_LIMIT, begin, changes_from_here, is_lost, is_refused, is_same, locked, look_after_end,
-        looked_at,
+        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, looked_at, unlock,
     },
     cdb::{self, Blank},
     eta,
@@ -98,7 +98,7 @@ impl Erase {
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
-        let Some(disc) = look_after_end(drive, &Ok(())) else {
+        let Some(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
             return Left::Unknown;
         };
         if disc.profile != self.disc.profile {
@@ -128,7 +128,7 @@ pub fn erase<D: Drive + ?Sized>(
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         is_erasable(&disc)?;
         let speed = write_speeds(drive)?.first().copied();
-        changes_from_here(job, log)?;
+        lock(drive)?;
         Ok((disc, speed))
     });
     let (disc, speed) = match begun {
@@ -136,10 +136,12 @@ pub fn erase<D: Drive + ?Sized>(
         Err(stop) => return Outcome::new(Err(stop), Left::Untouched),
     };
     let takes = plan.takes(speed.as_ref());
-    locked(drive, |drive| match disc.profile.recording() {
-        Recording::Anywhere => overwrite(drive, job, plan, &disc, speed),
-        _ => blank(drive, job, plan, &disc, takes),
-    })
+    let outcome = match (changes_from_here(job, log), disc.profile.recording()) {
+        (Err(stop), _) => Outcome::new(Err(stop), Left::Untouched),
+        (Ok(()), Recording::Anywhere) => overwrite(drive, job, plan, &disc, speed),
+        (Ok(()), _) => blank(drive, job, plan, &disc, takes),
+    };
+    unlock(drive, outcome)
 }
 
 /// Publishes how far a command is that the drive carries out by itself, and how long it still takes:
@@ -184,7 +186,7 @@ fn blank<D: Drive + ?Sized>(
     let each = publish_progress(job, "erase", takes, BLANK_LIMIT);
     let block = |immed| cdb::blank(kind, immed);
     let result = long(drive, "BLANK", block, &[], BLANK_LIMIT, each).map_err(Stop::from);
-    let left = match look_after_end(drive, &result) {
+    let left = match look_after_end(drive, [&result, &Ok(())]) {
         None => Left::Unknown,
         Some(is) if is_refused(&result) && is_same(was, &is) => Left::Untouched,
         Some(is) => left(drive, &is),
@@ -208,15 +210,15 @@ fn overwrite<D: Drive + ?Sized>(
     job.gate()
         .set_bound(Bound::new(drain, STOP_LIMIT + LOOK_LIMIT));
     let mut written = 0;
-    let mut result = zeros::write(drive, job, disc.profile, &runs, &mut written);
-    if !is_lost(&result)
-        && written > 0
-        && let Err(error) = zeros::flush(drive)
-        && !matches!(result, Err(Stop::Failed(_)))
-    {
-        result = Err(error.into());
-    }
-    let left = match look_after_end(drive, &result) {
+    let result = zeros::write(drive, job, disc.profile, &runs, &mut written);
+    let flushed = match written {
+        0 => Ok(()),
+        _ if is_lost(&result) => Ok(()),
+        _ => zeros::flush(drive).map_err(Stop::from),
+    };
+    let seen = look_after_end(drive, [&result, &flushed]);
+    let result = first_of(result, flushed);
+    let left = match seen {
         None => Left::Unknown,
         // A WRITE that failed may have reached some of its blocks.
         Some(_) if written == 0 && (matches!(result, Err(Stop::Asked)) || is_refused(&result)) => {

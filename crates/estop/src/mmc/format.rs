@@ -8,8 +8,8 @@ use super::{
     Disc, Drive, Error, Left, Profile, State,
     answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
     begin::{
-        LOOK_LIMIT, begin, changes_from_here, is_lost, is_refused, is_same, locked, look_after_end,
-        looked_at,
+        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, looked_at, unlock,
     },
     cdb::{self, Close},
     disc::{disc_information, format_capacities},
@@ -88,7 +88,7 @@ impl FormatDisc {
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
-        match look_after_end(drive, &Ok(())) {
+        match look_after_end(drive, [&Ok(()), &Ok(())]) {
             None => Left::Unknown,
             Some(disc) if disc.state == State::NoMedium => Left::Unknown,
             Some(_) if !changed => Left::Untouched,
@@ -116,7 +116,7 @@ pub fn format_disc<D: Drive + ?Sized>(
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;
         let speed = write_speeds(drive)?.first().copied();
-        changes_from_here(job, log)?;
+        lock(drive)?;
         Ok((disc, list, speed))
     });
     let (was, list, speed) = match begun {
@@ -124,23 +124,11 @@ pub fn format_disc<D: Drive + ?Sized>(
         Err(stop) => return Outcome::new(Err(stop), Left::Untouched),
     };
     let takes = plan.takes(speed.as_ref());
-    locked(drive, |drive| {
-        let result = format_unit(drive, job, &list, takes).map_err(Stop::from);
-        let begun = result.is_ok();
-        let result = match result {
-            Ok(()) if plan.disc.profile == Profile::DvdPlusRw => {
-                background(drive, job, plan, takes)
-            }
-            other => other,
-        };
-        let left = match look_after_end(drive, &result) {
-            None => Left::Unknown,
-            Some(is) if !begun && is_refused(&result) && is_same(&was, &is) => Left::Untouched,
-            Some(is) if result.is_ok() && is_formatted(&is, plan.formatting) => Left::Formatted,
-            Some(_) => Left::PartlyErased,
-        };
-        looked_at(result, left, &Left::Formatted)
-    })
+    let outcome = match changes_from_here(job, log) {
+        Err(stop) => Outcome::new(Err(stop), Left::Untouched),
+        Ok(()) => format_and_look(drive, job, plan, &was, &list, takes),
+    };
+    unlock(drive, outcome)
 }
 
 /// Formats the disc if it takes no WRITE otherwise; one that does is left as it is. Not stoppable:
@@ -161,6 +149,31 @@ pub(super) fn format_for_writing<D: Drive + ?Sized>(
     format_unit(drive, job, &list, QUICK_TAKES)
 }
 
+fn format_and_look<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    plan: &FormatDisc,
+    was: &Disc,
+    list: &List,
+    takes: Duration,
+) -> Outcome<Left> {
+    let result = format_unit(drive, job, list, takes).map_err(Stop::from);
+    let begun = result.is_ok();
+    let (result, stopped) = match result {
+        Ok(()) if plan.disc.profile == Profile::DvdPlusRw => background(drive, job, plan, takes),
+        other => (other, Ok(())),
+    };
+    let seen = look_after_end(drive, [&result, &stopped]);
+    let result = first_of(result, stopped);
+    let left = match seen {
+        None => Left::Unknown,
+        Some(is) if !begun && is_refused(&result) && is_same(was, &is) => Left::Untouched,
+        Some(is) if result.is_ok() && is_formatted(&is, plan.formatting) => Left::Formatted,
+        Some(_) => Left::PartlyErased,
+    };
+    looked_at(result, left, &Left::Formatted)
+}
+
 fn format_unit<D: Drive + ?Sized>(
     drive: &mut D,
     job: &Job<Left>,
@@ -173,51 +186,46 @@ fn format_unit<D: Drive + ?Sized>(
 }
 
 /// A DVD+RW goes on formatting by itself. A quick format stops it there, a full one waits for its
-/// end, and stops it when asked.
+/// end, and stops it when asked. What the wait came to, and the stop.
 fn background<D: Drive + ?Sized>(
     drive: &mut D,
     job: &Job<Left>,
     plan: &FormatDisc,
     takes: Duration,
-) -> Result<(), Stop> {
+) -> (Result<(), Stop>, Result<(), Stop>) {
     let stop_limit = COMMAND_LIMIT + STOP_FORMAT_LIMIT + COMMAND_LIMIT + LOOK_LIMIT;
     let bound = Bound::new(Duration::from_secs(10), stop_limit);
     job.gate().set_bound(bound);
-    if !plan.goes_on_in_background() {
-        return Ok(stop_format(drive)?);
+    if plan.goes_on_in_background() {
+        let waited = wait_for_background(drive, job, takes);
+        let stopped = match waited.is_ok() || is_lost(&waited) {
+            true => Ok(()),
+            false => stop_format(drive),
+        };
+        (waited, stopped.map_err(Stop::from))
+    } else {
+        (Ok(()), stop_format(drive).map_err(Stop::from))
     }
+}
+
+fn wait_for_background<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    takes: Duration,
+) -> Result<(), Stop> {
     let until = drive.now().after(FORMAT_LIMIT.max(takes));
-    let waited = loop {
-        match disc_information(drive) {
-            Ok(Some(disc)) if disc.background_format == BackgroundFormat::Running => {}
-            Ok(_) => {
-                // The last command is behind us: what is asked from here on is too late.
-                break job.gate().close().map_err(Stop::from);
-            }
-            Err(error) => break Err(error.into()),
+    loop {
+        match disc_information(drive)? {
+            Some(disc) if disc.background_format == BackgroundFormat::Running => {}
+            // Nothing is left to be stopped: what is asked from here on is too late.
+            _ => return Ok(job.gate().close()?),
         }
         if drive.now() >= until {
             let limit_s = FORMAT_LIMIT.as_secs();
             let what = "FORMAT UNIT";
-            break Err(Error::Endless { what, limit_s }.into());
+            return Err(Error::Endless { what, limit_s }.into());
         }
-        if let Err(asked) = drive.pause(BACKGROUND_POLL, Some(job.gate())) {
-            break Err(asked.into());
-        }
-    };
-    match waited {
-        Ok(()) => Ok(()),
-        Err(stop) => {
-            let stopped = Err(stop);
-            if is_lost(&stopped) {
-                return stopped;
-            }
-            // The first error wins, but a cancel that could not stop it has failed.
-            match (stop_format(drive), stopped) {
-                (Err(error), Err(Stop::Asked)) => Err(error.into()),
-                (_, stopped) => stopped,
-            }
-        }
+        drive.pause(BACKGROUND_POLL, Some(job.gate()))?;
     }
 }
 

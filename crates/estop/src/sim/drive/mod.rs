@@ -13,6 +13,7 @@ mod execute;
 mod features;
 mod info;
 mod kept;
+mod loss;
 mod medium;
 mod mode;
 mod model;
@@ -65,8 +66,6 @@ pub struct Drive {
     rehearsed: Option<Disc>,
     speed_kbps: u32,
     written_blocks: u32,
-    /// Where a disc that stays blank would be written next.
-    imagined: i32,
     storm: u32,
     struck: BTreeSet<Quirk>,
     script: Script,
@@ -99,7 +98,6 @@ impl Drive {
             rehearsed: None,
             speed_kbps: model.speeds_kbps.first().copied().unwrap_or(1385),
             written_blocks: 0,
-            imagined: 0,
             storm: 0,
             struck: BTreeSet::new(),
             script: Script::quiet(),
