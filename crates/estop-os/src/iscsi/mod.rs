@@ -4,7 +4,8 @@ mod bytes;
 mod connect;
 mod initiator;
 mod queue;
-//pub mod target;
+mod seats;
+pub mod target;
 mod url;
 mod wire;
 
