@@ -137,12 +137,17 @@ pub(super) fn long<D: Drive + ?Sized>(
         }
         Err(error) => return Err(error),
     }
+    let mut attentions = 0;
     loop {
         // An attention that comes up meanwhile is not about this command.
         match unit_ready(drive) {
             Ok(()) => return Ok(()),
             Err(error) => match passing(&error) {
-                Some(Passing::Attention) => continue,
+                Some(Passing::Attention) if attentions < ATTENTIONS_MAX => {
+                    attentions += 1;
+                    continue;
+                }
+                Some(Passing::Attention) => return Err(renamed(error, what)),
                 Some(Passing::AtWork) => {}
                 None => return Err(renamed(error, what)),
             },
