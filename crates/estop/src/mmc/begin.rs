@@ -43,25 +43,30 @@ pub(super) fn changes_from_here(job: &Job<Left>, log: &mut dyn Journal) -> Resul
     marked.map_err(|error| Stop::Failed(crate::Error::Journal(error.to_string())))
 }
 
-/// Locks the tray, works, and lets go of it; a drive without a lock is worked with all the same.
-pub(super) fn locked<D: Drive + ?Sized, T>(drive: &mut D, work: impl FnOnce(&mut D) -> T) -> T {
-    let what = "PREVENT ALLOW MEDIUM REMOVAL";
-    if let Err(error) = tell(drive, what, cdb::prevent_removal(true), &[]) {
-        tracing::debug!(%error, "the tray is not locked");
-    }
-    let done = work(drive);
-    if let Err(error) = tell(drive, what, cdb::prevent_removal(false), &[]) {
-        tracing::debug!(%error, "the tray may still be locked");
-    }
-    done
+/// Locks the tray. A drive without a lock is worked with all the same.
+pub(super) fn lock<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
+    prevent_removal(drive, true)
 }
 
-/// Looks at the disc after an end; `None` where it cannot be looked at.
+/// Lets go of the tray, unless the drive is lost, or could not even be looked at: then nothing more is
+/// sent.
+pub(super) fn unlock<D: Drive + ?Sized>(drive: &mut D, outcome: Outcome<Left>) -> Outcome<Left> {
+    if !is_lost(&outcome.result)
+        && outcome.left != Left::Unknown
+        && let Err(error) = prevent_removal(drive, false)
+    {
+        tracing::debug!(%error, "the tray may still be locked");
+    }
+    outcome
+}
+
+/// Looks at the disc after an end, unless the drive was lost in what was done or in its wind-down;
+/// `None` where it cannot be looked at.
 pub(super) fn look_after_end<D: Drive + ?Sized>(
     drive: &mut D,
-    result: &Result<(), Stop>,
+    done: [&Result<(), Stop>; 2],
 ) -> Option<Disc> {
-    if is_lost(result) {
+    if done.into_iter().any(is_lost) {
         return None;
     }
     for _ in 0..LOOKS_MAX {
@@ -92,6 +97,27 @@ pub(super) fn looked_at(result: Result<(), Stop>, left: Left, whole: &Left) -> O
         other => other,
     };
     Outcome::new(result, left)
+}
+
+fn prevent_removal<D: Drive + ?Sized>(drive: &mut D, prevent: bool) -> Result<(), Error> {
+    let what = "PREVENT ALLOW MEDIUM REMOVAL";
+    match tell(drive, what, cdb::prevent_removal(prevent), &[]) {
+        Err(error) if error.is_lost() => Err(error),
+        Err(error) => {
+            tracing::debug!(%error, "the tray could not be locked or unlocked");
+            Ok(())
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+/// The first error wins; a wind-down that fails is a failure.
+pub(super) fn first_of(result: Result<(), Stop>, later: Result<(), Stop>) -> Result<(), Stop> {
+    match (result, later) {
+        (Err(Stop::Failed(first)), _) => Err(Stop::Failed(first)),
+        (_, Err(later)) => Err(later),
+        (result, Ok(())) => result,
+    }
 }
 
 /// Whether the drive does not answer any more.

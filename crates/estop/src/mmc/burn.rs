@@ -27,7 +27,7 @@ pub(super) use method::Method;
 
 use super::{
     BLOCK_BYTES, Closing, Disc, Drive, Error, Left, Profile, Source, State,
-    begin::locked,
+    begin::{lock, unlock},
     close::{FLUSH_LIMIT, close_bound, close_limit, flush_bound},
     verbs::COMMAND_LIMIT,
     within::Within,
@@ -157,18 +157,21 @@ pub fn burn<D: Drive + ?Sized>(
     plan: &Burn,
     meter: &Meter,
 ) -> Outcome<Left> {
-    locked(drive, |drive| {
-        let mut run = match Run::new(plan, job, meter) {
-            Ok(run) => run,
-            Err(error) => return Outcome::failed(error, Left::Untouched),
-        };
-        let result = run.work(drive, source, log);
-        if !run.touched {
-            return Outcome::new(result, Left::Untouched);
-        }
+    let mut run = match Run::new(plan, job, meter) {
+        Ok(run) => run,
+        Err(error) => return Outcome::failed(error, Left::Untouched),
+    };
+    if let Err(error) = lock(drive) {
+        return Outcome::failed(error, Left::Untouched);
+    }
+    let result = run.work(drive, source, log);
+    let outcome = if run.touched {
         let limit = run.wind_down_bound().limit;
         run.wind_down(&mut Within::new(drive, limit), result)
-    })
+    } else {
+        Outcome::new(result, Left::Untouched)
+    };
+    unlock(drive, outcome)
 }
 
 /// A burn that is going on.

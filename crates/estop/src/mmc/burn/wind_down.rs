@@ -5,15 +5,19 @@ use crate::{
     Outcome, Stop,
     mmc::{
         Closing, Disc, Drive, Error, Left,
-        begin::{is_lost, look_after_end},
+        begin::is_lost,
         close::{FLUSH_LIMIT, close, close_limit, flush},
+        verbs::{LOAD_LIMIT, ready},
         within::Within,
         write_parameters::set_write_parameters,
     },
 };
 
+/// A look that fails is repeated: what failed it may go away with the attempt.
+const LOOKS_MAX: u32 = 3;
+
 /// The drive does not answer any more: there is no looking at the disc.
-pub(super) struct Lost(Error);
+pub(super) struct Lost(Stop);
 
 impl Run<'_> {
     /// Winds down: after all of it was written as after a stop or a failure.
@@ -27,8 +31,10 @@ impl Run<'_> {
         }
         match self.settle(drive, &mut result) {
             Ok(left) => Outcome::new(result, left),
-            Err(Lost(error)) => {
-                note(&mut result, error);
+            Err(Lost(lost)) => {
+                if !matches!(result, Err(Stop::Failed(_))) {
+                    result = Err(lost);
+                }
                 Outcome::new(result, Left::Unknown)
             }
         }
@@ -150,7 +156,7 @@ pub(super) fn noted<T>(
 ) -> Result<bool, Lost> {
     match done {
         Ok(_) => Ok(true),
-        Err(error) if error.is_lost() => Err(Lost(error)),
+        Err(error) if error.is_lost() => Err(Lost(error.into())),
         Err(error) => {
             note(result, error);
             Ok(false)
@@ -164,13 +170,21 @@ fn look<D: Drive + ?Sized>(
     result: &mut Result<(), Stop>,
 ) -> Result<Option<Disc>, Lost> {
     let drive = &mut Within::new(drive, LOOK_LIMIT);
-    match look_after_end(drive, &Ok(())) {
-        Some(disc) => Ok(Some(disc)),
-        None => {
-            let what = "looking at the disc";
-            let limit_s = LOOK_LIMIT.as_secs();
-            note(result, Error::Endless { what, limit_s });
-            Ok(None)
+    let mut last = None;
+    for _ in 0..LOOKS_MAX {
+        let looked = match ready(drive, None, LOAD_LIMIT) {
+            Ok(()) => Disc::look(drive),
+            Err(Stop::Failed(crate::Error::Disc(error))) => Err(error),
+            Err(stop) => return Err(Lost(stop)),
+        };
+        match looked {
+            Ok(disc) => return Ok(Some(disc)),
+            Err(error) if error.is_lost() => return Err(Lost(error.into())),
+            Err(error) => last = Some(error),
         }
     }
+    if let Some(error) = last {
+        note(result, error);
+    }
+    Ok(None)
 }
