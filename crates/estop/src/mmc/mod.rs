@@ -2,6 +2,7 @@
 
 pub mod answer;
 mod begin;
+mod burn;
 mod cdb;
 mod close;
 mod compare;
@@ -17,11 +18,11 @@ mod tray;
 mod verbs;
 mod within;
 mod write_parameters;
-
-pub use cdb::Load;
-pub use close::Closing;
 mod zeros;
 
+pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
+pub use cdb::Load;
+pub use close::Closing;
 pub use compare::{Compare, compare};
 pub use disc::{Disc, State, Writes, configuration, inquiry, media_state};
 pub use erase::{Erase, Extent, erase};
