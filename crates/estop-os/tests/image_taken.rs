@@ -7,6 +7,7 @@ use std::{
     fs::{self, File},
     io::{self, Cursor, Read},
     os::unix::fs::FileExt,
+    slice,
     sync::Arc,
     thread,
     time::Duration,
@@ -150,7 +151,7 @@ fn a_file_that_changes_while_it_is_burned_ends_it() {
         let scratch = Scratch::new();
         let path = scratch.path().join("the.file");
         write(&path, 32 << 20);
-        let plan = plan(&[path.clone()], &options(FileSystems::Iso));
+        let plan = plan(slice::from_ref(&path), &options(FileSystems::Iso));
         let mut source = plan.open(Clock::new(), Ring::new(0)).expect("opens");
         assert!(matches!(source.prefill(soon(), None), Taken::Run(_)));
         change(&File::options().write(true).open(&path).expect("opens"));
@@ -161,7 +162,9 @@ fn a_file_that_changes_while_it_is_burned_ends_it() {
 
 #[test]
 fn a_stream_has_exactly_its_size() {
-    let bytes: Vec<u8> = (0..100_000_u32).map(|at| (at % 249) as u8).collect();
+    let bytes: Vec<u8> = (0..100_000_u32)
+        .map(|at| u8::try_from(at % 249).expect("small"))
+        .collect();
     let plan = stream_of(100_000);
     assert_eq!(plan.blocks, 49);
     let mut whole = bytes.clone();

@@ -185,7 +185,7 @@ impl FileSystem for HollowSystem {
         let len = std::str::from_utf8(path)
             .ok()
             .and_then(|name| name.parse().ok());
-        Ok(len.map_or(self.root(), node))
+        Ok(len.map_or_else(|| self.root(), node))
     }
 
     fn stat(&mut self, node: NodeId) -> FsResult<Metadata, Self::DeviceError> {

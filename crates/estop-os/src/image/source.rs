@@ -14,7 +14,7 @@ use super::{
 };
 use crate::clock::Clock;
 
-/// How much is read ahead.
+/// How much is read ahead. A take brings no more than fits into it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ring {
     size_bytes: u64,
@@ -36,7 +36,7 @@ pub struct StreamSource {
 }
 
 impl Ring {
-    /// At least this, that any take fits into it.
+    /// At least this, so that any usual take fits into it.
     const LEAST_BYTES: u64 = 4 * 1024 * 1024;
 
     /// A ring of this size, and of no less than 4 MiB.

@@ -55,7 +55,7 @@ pub fn folder() -> Scratch {
 pub fn write(path: &Path, len: usize) {
     let seed = path.as_os_str().len() + len;
     let bytes: Vec<u8> = (0..len)
-        .map(|at| ((at / 7 + at + seed) % 251) as u8)
+        .map(|at| u8::try_from((at / 7 + at + seed) % 251).expect("small"))
         .collect();
     fs::write(path, bytes).expect("written");
 }

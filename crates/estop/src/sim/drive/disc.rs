@@ -64,7 +64,7 @@ pub(super) struct Track {
 pub(super) struct Disc {
     pub(super) medium: Medium,
     pub(super) capacity: i32,
-    gap: (i32, i32),
+    pub(super) gap: (i32, i32),
     #[serde(skip)]
     pub(super) blocks: BTreeMap<i32, Block>,
     pub(super) tracks: Vec<Track>,
