@@ -11,6 +11,7 @@ mod prepare;
 mod report;
 mod run;
 mod session;
+mod subject;
 mod view;
 mod words;
 mod write;
