@@ -12,6 +12,7 @@ mod erase;
 mod execute;
 mod features;
 mod info;
+mod kept;
 mod loss;
 mod medium;
 mod mode;
@@ -34,6 +35,7 @@ use self::{disc::Disc, mode::Pages, refusal::Refusal, work::Buffer, work::Busy, 
 use super::{Fault, Script};
 use crate::Micros;
 
+pub use kept::NoDisc;
 pub use medium::Medium;
 pub use model::Model;
 pub use quirk::Quirk;
