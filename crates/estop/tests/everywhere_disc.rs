@@ -8,7 +8,7 @@ mod disc_trials;
 
 use disc_trials::{COMPARED, DiscTrial, Operation, Prepared};
 use estop::{
-    mmc::{Extent, Formatting},
+    mmc::{Closing, Extent, Formatting},
     sim::{
         drive::Medium,
         everywhere::{Figures, Pairs, everywhere},
@@ -110,5 +110,25 @@ fn compare() {
     hold(media.map(|medium| {
         let disc = Prepared::written(medium, CAPACITY, COMPARED + 20);
         DiscTrial::new(Operation::Compare, disc)
+    }));
+}
+
+#[test]
+fn finalise() {
+    let media = [
+        Medium::CdR,
+        Medium::CdRw,
+        Medium::DvdR,
+        Medium::DvdRw,
+        Medium::DvdPlusR,
+        Medium::DvdPlusRw,
+        Medium::DvdRwOverwrite,
+        Medium::BdR,
+    ];
+    hold(media.into_iter().flat_map(|medium| {
+        [Closing::CloseSession, Closing::Finalise].map(|closing| {
+            let disc = Prepared::open(medium, CAPACITY, 304);
+            DiscTrial::new(Operation::Finalise(closing), disc)
+        })
     }));
 }

@@ -99,16 +99,16 @@ pub(super) enum Looked {
 
 impl Looked {
     /// The outcome: what `left` makes of the disc, or that it is not known, and why. The first error
-    /// wins.
+    /// wins. Work that went well and did not leave what `is_whole` has failed.
     pub(super) fn outcome(
         self,
         result: Result<(), Stop>,
-        whole: &Left,
+        is_whole: impl FnOnce(&Left) -> bool,
         left: impl FnOnce(Disc, &Result<(), Stop>) -> Result<Left, Error>,
     ) -> Outcome<Left> {
         match self {
             Self::Disc(disc) => match left(disc, &result) {
-                Ok(left) => looked_at(result, left, whole),
+                Ok(left) => looked_at(result, left, is_whole),
                 Err(error) => Outcome::new(first_of(result, Err(error.into())), Left::Unknown),
             },
             Self::Lost(why) => {
@@ -120,9 +120,13 @@ impl Looked {
 }
 
 /// The outcome of what was done, with what was seen afterwards: good status is no proof.
-fn looked_at(result: Result<(), Stop>, left: Left, whole: &Left) -> Outcome<Left> {
+fn looked_at(
+    result: Result<(), Stop>,
+    left: Left,
+    is_whole: impl FnOnce(&Left) -> bool,
+) -> Outcome<Left> {
     let result = match result {
-        Ok(()) if left != *whole => {
+        Ok(()) if !is_whole(&left) => {
             let why = format!("the drive says that it is done, but the disc is {left:?}");
             Err(Error::Unfit(why).into())
         }

@@ -187,12 +187,16 @@ fn blank<D: Drive + ?Sized>(
     let block = |immed| cdb::blank(kind, immed);
     let result = long(drive, "BLANK", block, &[], BLANK_LIMIT, each).map_err(Stop::from);
     let seen = look_after_end(drive, [&result, &Ok(())]);
-    seen.outcome(result, &Left::Blank, |is, result| {
-        if is_refused(result) && is_same(was, &is) {
-            return Ok(Left::Untouched);
-        }
-        left(drive, &is)
-    })
+    seen.outcome(
+        result,
+        |left| *left == Left::Blank,
+        |is, result| {
+            if is_refused(result) && is_same(was, &is) {
+                return Ok(Left::Untouched);
+            }
+            left(drive, &is)
+        },
+    )
 }
 
 fn overwrite<D: Drive + ?Sized>(
@@ -221,13 +225,17 @@ fn overwrite<D: Drive + ?Sized>(
         false => zeros::flush(drive).map_err(Stop::from),
     };
     let seen = look_after_end(drive, [&result, &flushed]);
-    seen.outcome(first_of(result, flushed), &Left::Blank, |disc, result| {
-        match result {
-            // A WRITE that failed may have reached some of its blocks.
-            Err(_) => Ok(Left::PartlyErased),
-            Ok(()) => left(drive, &disc),
-        }
-    })
+    seen.outcome(
+        first_of(result, flushed),
+        |left| *left == Left::Blank,
+        |disc, result| {
+            match result {
+                // A WRITE that failed may have reached some of its blocks.
+                Err(_) => Ok(Left::PartlyErased),
+                Ok(()) => left(drive, &disc),
+            }
+        },
+    )
 }
 
 /// What a disc holds on which an erase was begun.

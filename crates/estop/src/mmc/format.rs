@@ -180,13 +180,17 @@ fn format_and_look<D: Drive + ?Sized>(
         other => (other, Ok(())),
     };
     let seen = look_after_end(drive, [&result, &stopped]);
-    seen.outcome(first_of(result, stopped), &Left::Formatted, |is, result| {
-        Ok(match result {
-            Err(_) if !begun && is_refused(result) && is_same(was, &is) => Left::Untouched,
-            Ok(()) if is_formatted(&is, plan.formatting) => Left::Formatted,
-            _ => Left::PartlyErased,
-        })
-    })
+    seen.outcome(
+        first_of(result, stopped),
+        |left| *left == Left::Formatted,
+        |is, result| {
+            Ok(match result {
+                Err(_) if !begun && is_refused(result) && is_same(was, &is) => Left::Untouched,
+                Ok(()) if is_formatted(&is, plan.formatting) => Left::Formatted,
+                _ => Left::PartlyErased,
+            })
+        },
+    )
 }
 
 fn format_unit<D: Drive + ?Sized>(

@@ -6,11 +6,12 @@ mod prepared;
 use std::cell::RefCell;
 
 use estop::{
-    Gate, Job, JobId, Micros, Outcome, Recovery, Residue as _,
+    Gate, How, Job, JobId, Micros, Outcome,
+    disk::Reached,
     journal::{Intent, Journal as Log},
     mmc::{
-        Compare, Disc, Erase, Extent, Fill, FormatDisc, Formatting, Left, Source, Taken, compare,
-        erase, format_disc,
+        Closing, Compare, Erase, Extent, Fill, Finalise, FormatDisc, Formatting, Left, Meter, Plan,
+        Source, Taken, Takes,
     },
     sim::{
         Journal, Script,
@@ -18,8 +19,6 @@ use estop::{
         everywhere::Trial,
     },
 };
-use serde::{Deserialize, Serialize};
-
 pub(crate) use prepared::{Prepared, content};
 
 /// What is done to a disc.
@@ -28,14 +27,7 @@ pub(crate) enum Operation {
     Erase(Extent),
     Format(Formatting),
     Compare,
-}
-
-/// It, planned on a look at the disc, as it is put on record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-enum Plan {
-    Erase(Erase),
-    Format(FormatDisc),
-    Compare(Compare),
+    Finalise(Closing),
 }
 
 /// One operation on one medium.
@@ -72,17 +64,13 @@ impl DiscTrial {
                 blocks: COMPARED,
                 fingerprint: "content".to_owned(),
             }),
+            Operation::Finalise(closing) => Plan::Finalise(as_text(Finalise::new(disc, closing))?),
         };
         Ok(plan)
     }
 
     fn job_of(&self, plan: &Plan, id: JobId) -> Job<Left> {
-        let stoppable = match plan {
-            Plan::Erase(plan) => plan.stoppable(),
-            Plan::Format(plan) => plan.stoppable(),
-            Plan::Compare(plan) => plan.stoppable(),
-        };
-        match stoppable {
+        match plan.stoppable() {
             Ok(()) => Job::cancellable(id, "me", "sim"),
             Err(reason) => Job::barred(id, "me", "sim", reason),
         }
@@ -99,6 +87,19 @@ impl DiscTrial {
             return Err("the disc was changed".to_owned());
         }
         self.every_block(|lba| is.block(lba) == was.block(lba))
+    }
+
+    /// What was written before is there, as it was.
+    fn content_is_there(&self, drive: &Drive, start: u32, blocks: u32) -> Result<(), String> {
+        let truth = drive.truth();
+        let least = self.original.blocks();
+        if start != 0 || blocks < least {
+            return Err(format!("{least} blocks were written"));
+        }
+        match (0..least).find(|lba| truth.block(*lba) != Some(&content(*lba))) {
+            Some(lba) => Err(format!("block {lba} is not what was written")),
+            None => Ok(()),
+        }
     }
 
     fn zero_or_as_it_was(&self, drive: &Drive) -> Result<(), String> {
@@ -163,12 +164,8 @@ impl Trial for DiscTrial {
     }
 
     fn work(&self, drive: &mut Drive, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
-        let plan = self.plan.borrow().clone();
-        match plan.expect("planned before") {
-            Plan::Erase(plan) => erase(drive, job, log, &plan),
-            Plan::Format(plan) => format_disc(drive, job, log, &plan),
-            Plan::Compare(plan) => compare(drive, &mut Content(0), job, &plan),
-        }
+        let plan = self.plan.borrow().clone().expect("planned before");
+        plan.run(drive, &mut Content(0), job, log, &Meter::default())
     }
 
     fn power_cut(&self, drive: &mut Drive, seed: u64) {
@@ -181,15 +178,15 @@ impl Trial for DiscTrial {
 
     fn look_after(&self, drive: &mut Drive, log: &mut Journal, job: JobId) -> Left {
         let entry = log.entry(job).cloned().unwrap_or_default();
-        let Some(intent) = entry.intent.filter(|_| entry.begun) else {
+        let Some(intent) = entry.intent else {
             return Left::Untouched;
         };
-        let changed = entry.mark.is_some();
-        match serde_json::from_str(&intent.plan).expect("plain data") {
-            Plan::Erase(plan) => plan.look_after(drive, changed),
-            Plan::Format(plan) => plan.look_after(drive, changed),
-            Plan::Compare(plan) => plan.look_after(),
-        }
+        let plan: Plan = serde_json::from_str(&intent.plan).expect("plain data");
+        let reached = Reached {
+            begun: entry.begun,
+            mark: entry.mark,
+        };
+        plan.look_after(drive, &reached)
     }
 
     fn is_true(&self, drive: &Drive, left: &Left) -> Result<(), String> {
@@ -214,6 +211,24 @@ impl Trial for DiscTrial {
                     None => Ok(()),
                 }
             }
+            Left::Burned {
+                start,
+                blocks,
+                takes,
+            } => {
+                self.content_is_there(drive, *start, *blocks)?;
+                let last = truth.sessions().last().copied();
+                let closed = last.is_none_or(|session| session.closed) && !truth.intermediate();
+                match (closed, takes) {
+                    (false, _) => Err("its session is open".to_owned()),
+                    (true, Takes::Nothing) if !truth.finalised() => Err("it takes more".to_owned()),
+                    (true, Takes::AnotherSession) if truth.finalised() => {
+                        Err("it takes nothing more".to_owned())
+                    }
+                    _ => Ok(()),
+                }
+            }
+            Left::NotClosed { start, blocks } => self.content_is_there(drive, *start, *blocks),
             left => Err(format!("{left:?} is not what this can leave")),
         }
     }
@@ -225,23 +240,24 @@ impl Trial for DiscTrial {
         _job: JobId,
         left: &Left,
     ) -> Result<(), String> {
-        if left.recovery() != Recovery::Erase {
+        let planned = self.plan.borrow().clone().expect("planned before");
+        let Some(plan) = as_text(planned.recovery(drive, left))? else {
             return Ok(());
-        }
-        let plan = self.planned(drive)?;
+        };
         let id = as_text(log.enqueue(&Intent {
-            operation: "again".to_owned(),
+            operation: plan.operation().to_owned(),
             owner: "me".to_owned(),
             device: "sim".to_owned(),
             identity: String::new(),
-            plan: String::new(),
+            plan: as_text(serde_json::to_string(&plan))?,
         }))?;
         let job = self.job_of(&plan, id);
-        *self.plan.borrow_mut() = Some(plan);
-        let end = job.run(log, |job, log| self.work(drive, job, log));
+        let end = job.run(log, |job, log| {
+            plan.run(drive, &mut Content(0), job, log, &Meter::default())
+        });
         match end.how {
-            estop::How::Completed => Ok(()),
-            _ => Err(format!("{end:?}")),
+            How::Completed => Ok(()),
+            _ => Err(format!("{plan:?}: {end:?}")),
         }
     }
 
@@ -250,6 +266,23 @@ impl Trial for DiscTrial {
             Operation::Erase(_) => self.is_true(drive, &Left::Blank),
             Operation::Format(_) => self.is_true(drive, &Left::Formatted),
             Operation::Compare => self.as_it_was(drive),
+            Operation::Finalise(closing) => {
+                let blocks = self.original.blocks();
+                let takes = match (closing, drive.truth().formatted()) {
+                    (_, true) => Takes::Anything,
+                    (Closing::Finalise, false) => Takes::Nothing,
+                    _ => Takes::AnotherSession,
+                };
+                let start = 0;
+                self.is_true(
+                    drive,
+                    &Left::Burned {
+                        start,
+                        blocks,
+                        takes,
+                    },
+                )
+            }
         }
     }
 }
@@ -305,9 +338,4 @@ impl Source for Content {
     fn at(&self, _block: u32) -> Option<&str> {
         None
     }
-}
-
-/// A look at a disc that was just put in.
-pub(crate) fn looked(drive: &mut Drive) -> Disc {
-    prepared::looked(drive).expect("a disc")
 }

@@ -13,6 +13,7 @@ use estop::{
 pub(crate) struct Prepared {
     pub(crate) drive: Drive,
     note: &'static str,
+    blocks: u32,
 }
 
 /// Commands that a disc is waited for.
@@ -31,6 +32,7 @@ impl Prepared {
         Self {
             drive,
             note: ", blank",
+            blocks: 0,
         }
     }
 
@@ -61,6 +63,8 @@ impl Prepared {
             Medium::DvdR | Medium::DvdRw => select(drive, 0),
             Medium::DvdPlusRw => format(drive, 0x26, u32::MAX),
             Medium::BdRe => format(drive, 0x00, capacity_blocks),
+            // Grown by what is written, and to be closed.
+            Medium::DvdRwOverwrite if blocks < capacity_blocks => format(drive, 0x15, 0),
             _ => {}
         }
         let mut at = 0;
@@ -72,7 +76,13 @@ impl Prepared {
         send(drive, [0x35, 0x02, 0, 0, 0, 0, 0, 0, 0, 0], Data::None);
         settle(drive);
         prepared.note = ", open";
+        prepared.blocks = blocks;
         prepared
+    }
+
+    /// How many blocks were written.
+    pub(crate) fn blocks(&self) -> u32 {
+        self.blocks
     }
 
     pub(crate) fn medium(&self) -> Medium {
