@@ -91,7 +91,7 @@ impl Initiator {
             return Err(Violation("data beyond or beside what is next"));
         }
         sent.moved_bytes += len;
-        Ok(match sent.abandoned {
+        Ok(match sent.abandoned || len == 0 {
             true => Place::Drop,
             false => Place::Task { tag, at_bytes: at },
         })
