@@ -142,6 +142,7 @@ pub(crate) struct DiscTrial {
     pub(crate) image: Image,
     base: Drive,
     plan: RefCell<Burn>,
+    start: u32,
     from_blocks: u32,
 }
 
@@ -184,6 +185,7 @@ impl DiscTrial {
             kind,
             image,
             base: drive,
+            start: plan.start,
             plan: RefCell::new(plan),
             from_blocks,
         }
@@ -369,9 +371,9 @@ impl Trial for DiscTrial {
     fn intent(&self, drive: &mut Drive) -> Intent {
         let mut plan = planned(&self.kind, drive, &self.image);
         let half = self.kind.before == Before::Half;
-        if half && (plan.disc.state == State::Open || self.anywhere()) {
+        if half && self.holds(drive, self.start, self.from_blocks).is_ok() {
             plan.from_blocks = self.from_blocks;
-            plan.start = self.plan.borrow().start;
+            plan.start = self.start;
         }
         self.plan.replace(plan.clone());
         let plan = Plan::Burn(plan);
@@ -419,7 +421,7 @@ impl Trial for DiscTrial {
         }
         match left {
             Left::Unknown => Ok(()),
-            Left::Untouched => self.untouched(drive),
+            Left::Untouched | Left::Rehearsed { .. } => self.untouched(drive),
             Left::Formatted if truth.formatted() => Ok(()),
             Left::Formatted => Err("it is not formatted".to_owned()),
             Left::PartlyErased if truth.partly_erased() || !truth.formatted() => Ok(()),
@@ -544,7 +546,13 @@ impl Trial for DiscTrial {
             return Ok(());
         }
         let disc = looked(drive);
+        let spoiled = matches!(left, Left::Spoiled { erasable: false });
         match disc.state {
+            _ if spoiled => {
+                drive.insert(Some(self.kind.medium));
+                settle(drive);
+                Ok(())
+            }
             State::Finalised | State::ReadOnly | State::Damaged => {
                 // A person erases it, or takes another.
                 match Erase::new(disc, None) {
