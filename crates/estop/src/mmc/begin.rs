@@ -79,10 +79,11 @@ pub(super) fn look_after_end<D: Drive + ?Sized>(
             Err(stop) => {
                 tracing::debug!(?stop, "the disc could not be looked at");
                 let failed = Err(stop);
-                if is_lost(&failed) {
-                    return Looked::Lost(failed.err());
+                let lost = is_lost(&failed);
+                first = first.or_else(|| failed.err());
+                if lost {
+                    return Looked::Lost(first);
                 }
-                first = first.or(failed.err());
             }
         }
     }

@@ -53,13 +53,6 @@ pub struct FormatDisc {
     pub formatting: Formatting,
 }
 
-/// Where a background format begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum From {
-    TheStart,
-    WhereItStopped,
-}
-
 /// What goes with FORMAT UNIT: one header and one descriptor (MMC-6 §6.5.3).
 type List = [u8; 12];
 
@@ -121,12 +114,7 @@ pub fn format_disc<D: Drive + ?Sized>(
     plan: &FormatDisc,
 ) -> Outcome<Left> {
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
-        let list = list(
-            &disc,
-            plan.formatting,
-            From::TheStart,
-            &format_capacities(drive)?,
-        )?;
+        let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;
         let speed = write_speeds(drive)?.first().copied();
         lock(drive)?;
         Ok((disc, list, speed))
@@ -141,28 +129,6 @@ pub fn format_disc<D: Drive + ?Sized>(
         Ok(()) => format_and_look(drive, job, plan, &was, &list, takes),
     };
     unlock(drive, outcome)
-}
-
-/// Formats the disc if it takes no WRITE otherwise; one that does is left as it is. Not stoppable:
-/// the bound on the job's gate says how long a cancel waits for it.
-pub(super) fn format_for_writing<D: Drive + ?Sized>(
-    drive: &mut D,
-    job: &Job<Left>,
-    disc: &Disc,
-) -> Result<(), Error> {
-    let suspended = disc.profile == Profile::DvdPlusRw
-        && disc
-            .information
-            .is_some_and(|known| known.background_format == BackgroundFormat::Suspended);
-    if disc.state != State::Unformatted && !suspended {
-        return Ok(());
-    }
-    let from = match suspended {
-        true => From::WhereItStopped,
-        false => From::TheStart,
-    };
-    let list = list(disc, Formatting::Quick, from, &format_capacities(drive)?)?;
-    format_unit(drive, job, &list, QUICK_TAKES)
 }
 
 fn format_and_look<D: Drive + ?Sized>(
@@ -303,12 +269,7 @@ fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
 }
 
 /// The parameter list of the first of these types that the drive offers.
-fn list(
-    disc: &Disc,
-    formatting: Formatting,
-    from: From,
-    offers: &FormatCapacities,
-) -> Result<List, Error> {
+fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
     let kinds = kinds(disc, formatting)?;
     let offered = kinds
         .iter()
@@ -319,8 +280,8 @@ fn list(
         return Err(Error::Unfit(why));
     };
     let (blocks, subtype, parameter) = match kind {
-        // All of it, or on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
-        0x26 => (u32::MAX, 0, u32::from(from == From::WhereItStopped)),
+        // All of it, and not on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
+        0x26 => (u32::MAX, 0, 0),
         // Growing from nothing: what is written decides (MMC-6 §6.5.4.2.9).
         0x13 | 0x15 => (0, 0, parameter),
         // With spare areas, and without pseudo-overwrite (MMC-6 §6.5.4.2.17).
