@@ -3,36 +3,11 @@
 
 mod disc_support;
 
-use disc_support::exercise;
-use estop::{
-    mmc::answer::{
-        BufferCapacity, CapabilitiesPage, Capacity, Configuration, DiscInformation,
-        FormatCapacities, Inquiry, TrackInformation,
-    },
-    scsi::Sense,
-};
+use disc_support::{decode, exercise};
 use proptest::prelude::*;
 
 /// Commands after which a hostile drive is gone.
 const COMMANDS_MAX: u32 = 3_000;
-
-fn decode(bytes: &[u8]) {
-    let _sense = Sense::decode(bytes);
-    let _inquiry = Inquiry::decode(bytes);
-    let _disc = DiscInformation::decode(bytes);
-    let _track = TrackInformation::decode(bytes);
-    let _buffer = BufferCapacity::decode(bytes);
-    let _capacity = Capacity::decode(bytes);
-    let _page = CapabilitiesPage::decode(bytes);
-    if let Some(formats) = FormatCapacities::decode(bytes) {
-        assert!(formats.offers.len() * 8 <= bytes.len());
-    }
-    if let Some(configuration) = Configuration::decode(bytes) {
-        let bodies = configuration.features.iter().map(|one| one.body.len() + 4);
-        assert!(bodies.sum::<usize>() <= bytes.len());
-        assert!(configuration.profiles.len() * 4 <= bytes.len());
-    }
-}
 
 proptest! {
     #[test]

@@ -8,8 +8,8 @@ use super::{
     Disc, Drive, Error, Left, Profile, State,
     answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
     begin::{
-        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
-        look_after_end, looked_at, unlock,
+        LOOK_LIMIT, Looked, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, unlock,
     },
     cdb::{self, Close},
     disc::{disc_information, format_capacities},
@@ -89,11 +89,11 @@ impl FormatDisc {
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
         match look_after_end(drive, [&Ok(()), &Ok(())]) {
-            None => Left::Unknown,
-            Some(disc) if disc.state == State::NoMedium => Left::Unknown,
-            Some(_) if !changed => Left::Untouched,
+            Looked::Lost(_) => Left::Unknown,
+            Looked::Disc(disc) if disc.state == State::NoMedium => Left::Unknown,
+            Looked::Disc(_) if !changed => Left::Untouched,
             // A disc that was formatted before looks the same when it is half formatted again.
-            Some(_) => Left::PartlyErased,
+            Looked::Disc(_) => Left::PartlyErased,
         }
     }
 
@@ -131,24 +131,6 @@ pub fn format_disc<D: Drive + ?Sized>(
     unlock(drive, outcome)
 }
 
-/// Formats the disc if it takes no WRITE otherwise; one that does is left as it is. Not stoppable:
-/// the bound on the job's gate says how long a cancel waits for it.
-pub(super) fn format_for_writing<D: Drive + ?Sized>(
-    drive: &mut D,
-    job: &Job<Left>,
-    disc: &Disc,
-) -> Result<(), Error> {
-    let suspended = disc.profile == Profile::DvdPlusRw
-        && disc
-            .information
-            .is_some_and(|known| known.background_format == BackgroundFormat::Suspended);
-    if disc.state != State::Unformatted && !suspended {
-        return Ok(());
-    }
-    let list = list(disc, Formatting::Quick, &format_capacities(drive)?)?;
-    format_unit(drive, job, &list, QUICK_TAKES)
-}
-
 fn format_and_look<D: Drive + ?Sized>(
     drive: &mut D,
     job: &Job<Left>,
@@ -164,14 +146,17 @@ fn format_and_look<D: Drive + ?Sized>(
         other => (other, Ok(())),
     };
     let seen = look_after_end(drive, [&result, &stopped]);
-    let result = first_of(result, stopped);
-    let left = match seen {
-        None => Left::Unknown,
-        Some(is) if !begun && is_refused(&result) && is_same(was, &is) => Left::Untouched,
-        Some(is) if result.is_ok() && is_formatted(&is, plan.formatting) => Left::Formatted,
-        Some(_) => Left::PartlyErased,
-    };
-    looked_at(result, left, &Left::Formatted)
+    seen.outcome(
+        first_of(result, stopped),
+        |left| *left == Left::Formatted,
+        |is, result| {
+            Ok(match result {
+                Err(_) if !begun && is_refused(result) && is_same(was, &is) => Left::Untouched,
+                Ok(()) if is_formatted(&is, plan.formatting) => Left::Formatted,
+                _ => Left::PartlyErased,
+            })
+        },
+    )
 }
 
 fn format_unit<D: Drive + ?Sized>(
@@ -295,13 +280,8 @@ fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Resul
         return Err(Error::Unfit(why));
     };
     let (blocks, subtype, parameter) = match kind {
-        // All of it; and to go on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
-        0x26 => {
-            let restart = disc
-                .information
-                .is_some_and(|known| known.background_format == BackgroundFormat::Suspended);
-            (u32::MAX, 0, u32::from(restart))
-        }
+        // All of it, and not on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
+        0x26 => (u32::MAX, 0, 0),
         // Growing from nothing: what is written decides (MMC-6 §6.5.4.2.9).
         0x13 | 0x15 => (0, 0, parameter),
         // With spare areas, and without pseudo-overwrite (MMC-6 §6.5.4.2.17).

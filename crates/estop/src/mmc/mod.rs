@@ -26,7 +26,7 @@ pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
 pub use cdb::Load;
 pub use close::Closing;
 pub use compare::{Compare, compare};
-pub use disc::{Disc, State, Writes, configuration, media_state};
+pub use disc::{Disc, State, Writes, configuration, inquiry, media_state};
 pub use erase::{Erase, Extent, erase};
 pub use error::Error;
 pub use finalise::{Finalise, finalise};

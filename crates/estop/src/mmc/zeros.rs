@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    BLOCK_BYTES, Drive, Error, Left, Profile,
-    cdb::{self},
+    BLOCK_BYTES, Drive, Error, Left, Profile, cdb,
     compare::read,
     verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, long, once, passing},
 };
@@ -113,9 +112,9 @@ fn write_one<D: Drive + ?Sized>(
     let mut wait = FULL_WAIT;
     let mut attention_heard = false;
     loop {
-        let error = match once(drive, what, block, Data::Out(bytes), WRITE_LIMIT) {
-            Ok(_) => return Ok(()),
-            Err(error) => error,
+        let data = Data::Out(bytes);
+        let Err(error) = once(drive, what, block, data, WRITE_LIMIT) else {
+            return Ok(());
         };
         match passing(&error) {
             Some(Passing::AtWork) if drive.now() < until => {

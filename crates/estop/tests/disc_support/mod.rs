@@ -6,8 +6,13 @@ use estop::{
     Asked, Gate, Job, Micros,
     journal::{Intent, Journal as _},
     mmc::{
-        Compare, Disc, Drive, Erase, Extent, Fill, FormatDisc, Formatting, Left, Source, Taken,
-        compare, eject, erase, format_disc, load, write_speeds,
+        Closing, Compare, Disc, Drive, Erase, Extent, Fill, Finalise, FormatDisc, Formatting, Left,
+        Source, Taken,
+        answer::{
+            BufferCapacity, CapabilitiesPage, Capacity, Configuration, DiscInformation,
+            FormatCapacities, Inquiry, TrackInformation,
+        },
+        compare, eject, erase, finalise, format_disc, load, write_speeds,
     },
     scsi::{Answer, Cdb, Command, Data, Failure, Sense, Status, Unit},
     sim::Journal,
@@ -175,9 +180,6 @@ impl Unit for Hostile<'_> {
             return Ok(Answer::good(u32::try_from(moved).unwrap_or(0)));
         }
         let how = self.byte();
-        if std::env::var_os("SEE").is_some() {
-            eprintln!("CMD {opcode:02x} {how:02x}");
-        }
         Ok(match how {
             0x00..=0x9F => self.good(command.data, false),
             0xA0..=0xA7 => self.good(command.data, true),
@@ -268,6 +270,25 @@ impl Source for Zeros {
     }
 }
 
+/// Decodes the bytes as every answer; what comes is no longer than what was announced.
+pub(crate) fn decode(bytes: &[u8]) {
+    let _sense = Sense::decode(bytes);
+    let _inquiry = Inquiry::decode(bytes);
+    let _disc = DiscInformation::decode(bytes);
+    let _track = TrackInformation::decode(bytes);
+    let _buffer = BufferCapacity::decode(bytes);
+    let _capacity = Capacity::decode(bytes);
+    let _page = CapabilitiesPage::decode(bytes);
+    if let Some(formats) = FormatCapacities::decode(bytes) {
+        assert!(formats.offers.len() * 8 <= bytes.len());
+    }
+    if let Some(configuration) = Configuration::decode(bytes) {
+        let bodies = configuration.features.iter().map(|one| one.body.len() + 4);
+        assert!(bodies.sum::<usize>() <= bytes.len());
+        assert!(configuration.profiles.len() * 4 <= bytes.len());
+    }
+}
+
 /// Looks at the drive and carries out every operation on what it says is in it. Nothing panics,
 /// nothing goes on for longer than its limits, and no drive that is lost is sent anything.
 ///
@@ -322,6 +343,12 @@ fn exercised<'a>(fresh: impl Fn() -> Hostile<'a>) -> u32 {
             changes += run(fresh(), |drive, job, log| {
                 format_disc(drive, job, log, &plan)
             });
+            let _left = plan.look_after(&mut fresh(), true);
+        }
+    }
+    for closing in [Closing::CloseSession, Closing::Finalise] {
+        if let Ok(plan) = Finalise::new(disc.clone(), closing) {
+            changes += run(fresh(), |drive, job, log| finalise(drive, job, log, &plan));
             let _left = plan.look_after(&mut fresh(), true);
         }
     }

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use serde::{Deserialize, Serialize};
+
 use super::{Medium, Model, medium::Family, refusal as why};
 
 /// Bytes of a block of user data.
@@ -27,7 +29,7 @@ pub(super) enum Block {
 }
 
 /// Whether blocks can be written anywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Format {
     None,
     /// Background format of DVD+RW: writable, still running.
@@ -41,7 +43,7 @@ pub(super) enum Format {
     Partly,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Track {
     pub(super) session: u16,
     pub(super) start: i32,
@@ -58,11 +60,12 @@ pub(super) struct Track {
     pub(super) unsynced: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Disc {
     pub(super) medium: Medium,
     pub(super) capacity: i32,
-    gap: (i32, i32),
+    pub(super) gap: (i32, i32),
+    #[serde(skip)]
     pub(super) blocks: BTreeMap<i32, Block>,
     pub(super) tracks: Vec<Track>,
     pub(super) closed_sessions: u16,
@@ -184,7 +187,10 @@ impl Disc {
         if lba < 0 || lba >= self.capacity {
             return Err(why::OUT_OF_RANGE);
         }
-        let takes = |track: &Track| !track.closed && !track.damaged && track.next == lba;
+        let takes = |track: &Track| {
+            let room = track.next < track.end;
+            room && !track.closed && !track.damaged && track.next == lba
+        };
         if let Some(index) = self.tracks.iter().position(takes) {
             return if blocks > self.tracks[index].end - lba {
                 Err(why::USER_AREA_END)
@@ -199,7 +205,8 @@ impl Disc {
                 Ok(Place::New)
             };
         }
-        if self.overwrites && (lba..lba + blocks).all(|at| self.blocks.contains_key(&at)) {
+        let written = |track: &Track| track.start <= lba && blocks <= track.next - lba;
+        if self.overwrites && self.tracks.iter().any(written) {
             return Ok(Place::Anywhere);
         }
         Err(why::INVALID_FOR_WRITE)

@@ -12,6 +12,7 @@ mod erase;
 mod execute;
 mod features;
 mod info;
+mod kept;
 mod loss;
 mod medium;
 mod mode;
@@ -34,6 +35,7 @@ use self::{disc::Disc, mode::Pages, refusal::Refusal, work::Buffer, work::Busy, 
 use super::{Fault, Script};
 use crate::Micros;
 
+pub use kept::NoDisc;
 pub use medium::Medium;
 pub use model::Model;
 pub use quirk::Quirk;
@@ -130,6 +132,11 @@ impl Drive {
     /// serves the drive in real time holds the answer back until then.
     pub fn answer_at(&self) -> Micros {
         self.answer_at
+    }
+
+    /// Whether a long operation goes on, or the buffer is not empty yet.
+    pub fn is_busy(&self) -> bool {
+        self.busy.is_some() || self.background.is_some()
     }
 
     /// Moves its clock on to this time, if that is later.
