@@ -67,6 +67,7 @@ pub(crate) enum Command {
     Jobs(commands::jobs::Jobs),
     Recover(commands::recover::Recover),
     Undo(commands::undo::Undo),
+    Sim(commands::sim::Sim),
     Report(commands::report::Report),
     Doctor(commands::doctor::Doctor),
     Completions(commands::completions::Completions),

@@ -71,7 +71,7 @@ impl Drive {
     }
 
     /// Where a simulated drive keeps its disc from one command to the next.
-    fn kept_in(&self, session: &Session) -> Result<PathBuf, Trouble> {
+    pub(crate) fn kept_in(&self, session: &Session) -> Result<PathBuf, Trouble> {
         let dir = session.state.join("sim");
         if matches!(self.name, DriveName::Simulated(_)) {
             fs::create_dir_all(&dir).map_err(|error| {

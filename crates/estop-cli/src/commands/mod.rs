@@ -13,6 +13,7 @@ pub(crate) mod man;
 pub(crate) mod partition;
 pub(crate) mod recover;
 pub(crate) mod report;
+pub(crate) mod sim;
 pub(crate) mod tray;
 pub(crate) mod undo;
 pub(crate) mod verify;
@@ -32,6 +33,7 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Eject(args) => tray::eject(args, session),
         Command::Load(args) => tray::load(args, session),
         Command::Burn(args) => burn::run(args, session),
+        Command::Sim(args) => sim::run(args, session),
         Command::Clean(args) => clean::run(args, session),
         Command::Verify(args) => verify::run(args, session),
         Command::Partition(args) => partition::run(args, session),
