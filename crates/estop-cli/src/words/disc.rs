@@ -1,7 +1,5 @@
 //! Discs in plain words.
 
-use std::time::Duration;
-
 use estop::{
     Recovery, Residue as _,
     mmc::{BLOCK_BYTES, Disc, Left, Recording, State, Takes},
@@ -19,7 +17,7 @@ pub(crate) fn disc(disc: &Disc) -> String {
 }
 
 /// What state it is in.
-pub(crate) fn state(disc: &Disc) -> &'static str {
+fn state(disc: &Disc) -> &'static str {
     match disc.state {
         State::NoMedium => "no disc",
         State::Blank => "blank",
@@ -181,12 +179,6 @@ pub(crate) fn speed(disc: &Disc, bytes_per_s: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "shown with one digit")]
     let times = bytes_per_s as f64 / f64::from(one);
     format!("{times:.1}x ({}/s)", size(bytes_per_s))
-}
-
-/// How long so many blocks take at a speed.
-pub(crate) fn takes(blocks: u32, kb_per_s: u32) -> Duration {
-    let bytes = u64::from(blocks) * BLOCK_BYTES;
-    Duration::from_secs(bytes / (u64::from(kb_per_s.max(1)) * 1000))
 }
 
 fn then(takes: Takes) -> &'static str {
