@@ -4,7 +4,7 @@ use estop::{
     Error, Recovery, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mmc::{Left, Plan},
+    mmc::{Burn, Left, Plan},
 };
 use estop_os::{
     drive::AnyDrive,
@@ -99,13 +99,10 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
             _ => Exit::Failed,
         });
     };
-    if consent.dry_run {
-        return Ok(Exit::Completed);
-    }
     let source = match &plan {
         Plan::Burn(burn) => {
-            if let Err(error) = burn.validate() {
-                return Err(Trouble::refused(&drive.word, error));
+            if let Err(error) = fits(burn, &past.left) {
+                return Err(drive.refusal(&error));
             }
             let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
             let image = image.map_err(|_| {
@@ -116,7 +113,16 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
         }
         _ => None,
     };
-    let question = format!("Go on with {} ({})?", drive.word, plan.operation());
+    let what = words::disc_operation(&plan);
+    if consent.dry_run {
+        if !session.is_json() {
+            say(&format!(
+                "  Dry run: a {what} would follow; nothing was written."
+            ));
+        }
+        return Ok(Exit::Completed);
+    }
+    let question = format!("Go on with {} ({what})?", drive.word);
     if ask(consent.asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
@@ -128,6 +134,21 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
     let ran = run::run(session, &mut journal, vec![start])?;
     report::summary(session, &ran);
     Ok(exit_of(&ran))
+}
+
+/// Whether the rest of a burn fits on the disc that is in the drive now.
+fn fits(burn: &Burn, left: &Left) -> Result<(), estop::mmc::Error> {
+    let at = burn.start + burn.from_blocks;
+    let goes_on = matches!(left, Left::Resumable { .. });
+    if goes_on && burn.disc.next_writable != Some(at) {
+        let is = words::disc(&burn.disc);
+        return Err(estop::mmc::Error::Unfit(format!(
+            "this is not the disc that was stopped, or it was written or closed since ({is}): its \
+             burn goes on at block {}, and nowhere else",
+            words::grouped(u64::from(at))
+        )));
+    }
+    burn.validate()
 }
 
 /// The last job that changed a disc in this drive, if what it left has a way out.

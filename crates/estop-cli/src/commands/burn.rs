@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use estop::mmc::{
-    self, BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
+    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
 };
 use estop_os::{
     clock::Clock,
@@ -141,8 +141,7 @@ pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let seen = drive.look_at_disc(&mut open)?;
     let image = image(args, &inputs, &seen.disc)?;
     let burn = plan(args, &image, seen.disc.clone())?;
-    burn.validate()
-        .map_err(|error| drive.refusal(&error))?;
+    burn.validate().map_err(|error| drive.refusal(&error))?;
     if args.verify && matches!(image.what, What::Stream { .. }) {
         let why = "a stream cannot be read a second time, so it cannot be compared: burn it without \
                    --verify";
@@ -331,30 +330,11 @@ fn show(
     for remark in &image.remarks {
         put(&format!("  > note: {remark}"));
     }
-    for line in words::wrapped(on_cancel_words(burn), "  > ") {
+    for line in words::wrapped(words::on_cancel(burn), "  > ") {
         put(&line);
     }
     if args.dry_run {
         put("  Dry run: nothing was written.");
     }
     Ok(())
-}
-
-/// What a stop leaves, before it is asked for.
-fn on_cancel_words(burn: &Burning) -> &'static str {
-    match (burn.on_cancel, burn.disc.profile.recording()) {
-        (OnCancel::Stop, mmc::Recording::Anywhere) => {
-            "Ctrl-C stops it before the next write; what was there before stays beyond that, and \
-             --resume goes on."
-        }
-        (OnCancel::Stop, _) => {
-            "Ctrl-C stops it before the next write and leaves the disc open; --resume goes on, \
-             where the medium allows it."
-        }
-        (OnCancel::Close, _) => {
-            "Ctrl-C stops it before the next write and closes what is there, so that it can be \
-             read."
-        }
-        (OnCancel::Fill, _) => "Ctrl-C stops the input; zeros are written up to the announced end.",
-    }
 }
