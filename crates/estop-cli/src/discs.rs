@@ -34,6 +34,15 @@ pub(crate) struct Consent {
     dry_run: bool,
 }
 
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish {
+    /// Whatever puts it right; and if there is nothing, all is well.
+    WayOut,
+    /// The rest of a burn, and nothing else.
+    Resume,
+}
+
 /// A job that is over, and what it left.
 #[derive(Debug)]
 pub(crate) struct Past {
@@ -73,23 +82,29 @@ pub(crate) fn settle(
 }
 
 /// Says what the last job left on the disc in a drive, and puts it right.
-pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Result<Exit, Trouble> {
+pub(crate) fn recover(
+    session: &Session,
+    drive: &Drive,
+    wish: Wish,
+    consent: Consent,
+) -> Result<Exit, Trouble> {
     let Some(mut journal) = session.journal_if_there()? else {
-        return Ok(nothing(
-            session,
-            drive,
-            "nothing was ever done with this journal",
-        ));
+        let why = "nothing was ever done with this journal";
+        return nothing(session, drive, wish, why);
     };
     let mut open = drive.open(session)?;
     let key = drive.key(session);
     settle(&mut journal, &mut open, &key)?;
     let Some(past) = last(&journal, &key)? else {
         let why = "the journal has nothing that was left unfinished on a disc in it";
-        return Ok(nothing(session, drive, why));
+        return nothing(session, drive, wish, why);
     };
     let past = look_again(&mut open, past);
     show(session, drive, &past);
+    if wish == Wish::Resume && !matches!(past.left.recovery(), Recovery::Resume { .. }) {
+        let why = "what was left on it does not go on";
+        return nothing(session, drive, wish, why);
+    }
     let recovery = past.plan.recovery(&mut open, &past.left);
     let recovery = recovery.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
     let Some(plan) = recovery else {
@@ -238,11 +253,15 @@ fn show(session: &Session, drive: &Drive, past: &Past) {
     }
 }
 
-fn nothing(session: &Session, drive: &Drive, why: &str) -> Exit {
+fn nothing(session: &Session, drive: &Drive, wish: Wish, why: &str) -> Result<Exit, Trouble> {
+    if wish == Wish::Resume {
+        let message = format!("{}: there is no burn to resume: {why}", drive.word);
+        return Err(Trouble::refused(&drive.word, message));
+    }
     if session.is_json() {
         event("nothing", json!({ "device": drive.word, "message": why }));
     } else {
         say(&format!("{}: nothing to recover: {why}", drive.word));
     }
-    Exit::Completed
+    Ok(Exit::Completed)
 }

@@ -131,7 +131,8 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     if args.resume {
-        return discs::recover(session, &drive, discs::Consent::of(args.yes, args.dry_run));
+        let consent = discs::Consent::of(args.yes, args.dry_run);
+        return discs::recover(session, &drive, discs::Wish::Resume, consent);
     }
     let inputs = inputs(args)?;
     let mut open = drive.open(session)?;
