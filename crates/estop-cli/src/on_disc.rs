@@ -96,7 +96,7 @@ impl Subject for OnDisc {
 
     fn stopping(&self, progress: &Progress) -> Option<&'static str> {
         match &self.plan {
-            Plan::Burn(burn) => Some(words::stopping(burn, progress.phase)),
+            Plan::Burn(burn) => Some(words::stopping(burn, progress)),
             Plan::Compare(_) => Some("nothing more is read"),
             _ => None,
         }

@@ -1,6 +1,9 @@
 //! What a stop of a burn does, in plain words.
 
-use estop::mmc::{Burn, OnCancel, Plan};
+use estop::{
+    Progress,
+    mmc::{Burn, OnCancel, Plan},
+};
 
 /// The name of an operation, as it stands before a verb.
 pub(crate) fn operation(plan: &Plan) -> String {
@@ -41,21 +44,26 @@ pub(crate) fn on_cancel(burn: &Burn) -> &'static str {
 }
 
 /// What a stop does from here on, in this phase.
-pub(crate) fn stopping(burn: &Burn, phase: &str) -> &'static str {
-    match (phase, burn.on_cancel, Way::of(burn)) {
-        ("calibrate", ..) => "the drive ends its calibration, and nothing is written",
-        ("format", ..) => "the drive ends its format, and nothing is written",
-        ("write", OnCancel::Close, _) => "closing the session",
-        ("write", OnCancel::Fill, _) => "writing zeros up to the announced end",
-        ("write", OnCancel::Stop, Way::Anywhere) => "writing out the drive's buffer",
-        ("write", OnCancel::Stop, Way::Sequential) => {
+pub(crate) fn stopping(burn: &Burn, progress: &Progress) -> &'static str {
+    match progress.phase {
+        "queued" | "validate" => return "nothing is written",
+        "calibrate" => return "the drive ends its calibration, and nothing is written",
+        "format" => return "the drive ends its format, and nothing is written",
+        "write" if progress.done == 0 => return "nothing more is written",
+        // The work may have heard of it already, and be a phase further on.
+        _ => {}
+    }
+    match (burn.on_cancel, Way::of(burn)) {
+        (OnCancel::Close, _) => "closing the session",
+        (OnCancel::Fill, _) => "writing zeros up to the announced end",
+        (OnCancel::Stop, Way::Anywhere) => "writing out the drive's buffer",
+        (OnCancel::Stop, Way::Sequential) => {
             "writing out the drive's buffer, and leaving the disc open"
         }
-        ("write", OnCancel::Stop, Way::TrackAtOnce) => {
+        (OnCancel::Stop, Way::TrackAtOnce) => {
             "writing out the drive's buffer, and ending the track"
         }
-        ("write", OnCancel::Stop, Way::AtOnce) => "writing out the drive's buffer, and no more",
-        _ => "nothing is written",
+        (OnCancel::Stop, Way::AtOnce) => "writing out the drive's buffer, and no more",
     }
 }
 
