@@ -23,7 +23,7 @@ fuzz target seconds="60":
 # Every pair of points of "cancel everywhere", an hour of each fuzz target, and the full benches.
 long:
     ESTOP_LONG=1 cargo test --release -p estop --test everywhere_disk -- --nocapture
-    for target in tables signatures journal_rows operations; do just fuzz $target 3600 || exit 1; done
+    for target in tables signatures journal_rows operations iscsi_pdu; do just fuzz $target 3600 || exit 1; done
     cargo build --release && benches/disks.py
 
 ci:

@@ -9,7 +9,7 @@ use disc_common::{Before, DiscTrial, Kind};
 use estop::{
     mmc::{Closing, Mode, OnCancel},
     sim::{
-        drive::Medium,
+        drive::{Medium, Quirk},
         everywhere::{Figures, Pairs, everywhere},
     },
 };
@@ -192,4 +192,23 @@ fn simulated() {
         ..Kind::of(medium)
     });
     hold("simulated", &kinds);
+}
+
+/// What drives do beside the standard, and a burn lives with.
+#[test]
+fn quirks() {
+    let harmless = [
+        Quirk::ReadyTooEarly,
+        Quirk::LongWriteStorms,
+        Quirk::NoImmed,
+        Quirk::NoBufferCapacity,
+        Quirk::WritesWait,
+        Quirk::SpeedIgnored,
+        Quirk::NoOpc,
+    ];
+    let kinds = harmless.map(|quirk| Kind {
+        quirk: Some(quirk),
+        ..Kind::of(Medium::DvdPlusR)
+    });
+    hold("quirks", &kinds);
 }

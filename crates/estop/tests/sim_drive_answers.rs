@@ -210,7 +210,7 @@ fn a_long_operation_tells_how_far_it_is() {
             0x02_0404
         );
         drive
-            .pause(Duration::from_millis(100), None)
+            .pause(Duration::from_millis(2), None)
             .expect("a pause");
     }
     assert!(last > 0xE000);

@@ -43,7 +43,7 @@ fn quirky(quirk: Quirk) -> Drive {
 
 fn write(drive: &mut Drive, lba: u32) -> Result<Answer, Failure> {
     let [a, b, c, d] = lba.to_be_bytes();
-    let bytes = [lba as u8 + 1; 16 * 2048];
+    let bytes = [d.wrapping_add(1); 16 * 2048];
     try_send(drive, [0x2A, 0, a, b, c, d, 0, 0, 16, 0], Data::Out(&bytes))
 }
 
@@ -312,10 +312,14 @@ fn a_cancel_lands_in_a_pause() {
     }
 }
 
+fn below(random: &mut Random, bound: u64) -> u8 {
+    u8::try_from(random.below(bound)).expect("a byte")
+}
+
 #[test]
 fn whatever_is_sent_is_answered() {
     let mut random = Random::new(11);
-    let opcodes = [
+    let opcodes: [u8; 33] = [
         0x00, 0x03, 0x04, 0x12, 0x1A, 0x1B, 0x1E, 0x23, 0x25, 0x28, 0x2A, 0x35, 0x43, 0x46, 0x4A,
         0x51, 0x52, 0x53, 0x54, 0x55, 0x58, 0x5A, 0x5B, 0x5C, 0x5D, 0xA0, 0xA1, 0xA8, 0xAA, 0xAC,
         0xAD, 0xB6, 0xBB,
@@ -328,16 +332,16 @@ fn whatever_is_sent_is_answered() {
                 // Mostly small, so that much of it makes sense.
                 *byte = match random.below(3) {
                     0 => 0,
-                    1 => random.below(17) as u8,
-                    _ => random.below(256) as u8,
+                    1 => below(&mut random, 17),
+                    _ => below(&mut random, 256),
                 };
             }
-            cdb[0] = opcodes[random.below(opcodes.len() as u64) as usize];
+            cdb[0] = opcodes[usize::from(below(&mut random, 33))];
             if random.below(2) == 0 {
                 cdb[2..5].fill(0);
             }
             let len = drive.expects_bytes(&cdb).min(1 << 17);
-            let sent = (0..len).map(|_| random.below(64) as u8).collect::<Vec<_>>();
+            let sent = (0..len).map(|_| below(&mut random, 64)).collect::<Vec<_>>();
             let reply = drive.execute(&cdb, &sent);
             assert!(reply.data.len() <= 16 << 20);
             drive.advance_to(drive.answer_at());

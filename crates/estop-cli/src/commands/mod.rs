@@ -10,9 +10,11 @@ pub(crate) mod drives;
 pub(crate) mod format;
 pub(crate) mod jobs;
 pub(crate) mod man;
+pub(crate) mod medium;
 pub(crate) mod partition;
 pub(crate) mod recover;
 pub(crate) mod report;
+pub(crate) mod sim;
 pub(crate) mod tray;
 pub(crate) mod undo;
 pub(crate) mod verify;
@@ -32,6 +34,10 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Eject(args) => tray::eject(args, session),
         Command::Load(args) => tray::load(args, session),
         Command::Burn(args) => burn::run(args, session),
+        Command::Sim(args) => sim::run(args, session),
+        Command::Erase(args) => medium::erase(args, session),
+        Command::FormatDisc(args) => medium::format(args, session),
+        Command::Finalize(args) => medium::finalize(args, session),
         Command::Clean(args) => clean::run(args, session),
         Command::Verify(args) => verify::run(args, session),
         Command::Partition(args) => partition::run(args, session),

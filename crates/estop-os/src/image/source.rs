@@ -22,7 +22,7 @@ pub struct Ring {
 
 /// What is burned, read ahead by a thread of its own.
 ///
-/// The thread begins with the first [`prefill`](Self::prefill) or take. It is never waited for: a
+/// The thread begins with the first [`prefill`](Source::prefill) or take. It is never waited for: a
 /// source that is dropped leaves it to end when its read returns.
 pub struct StreamSource {
     layout: Arc<Layout>,
@@ -80,12 +80,6 @@ impl StreamSource {
             feed: None,
             origin: Some(origin),
         }
-    }
-
-    /// Reads ahead until the ring is full or holds all that comes, and says how many blocks it holds
-    /// then. Waits until the deadline; with a gate, returns early when a cancel is accepted.
-    pub fn prefill(&mut self, deadline: Micros, gate: Option<&Gate<Left>>) -> Taken {
-        self.wait(Until::Full, deadline, gate)
     }
 
     /// What went through the ring since the last start.
@@ -154,6 +148,10 @@ impl Source for StreamSource {
         }
         self.next = block;
         Ok(())
+    }
+
+    fn prefill(&mut self, deadline: Micros, gate: Option<&Gate<Left>>) -> Taken {
+        self.wait(Until::Full, deadline, gate)
     }
 
     fn take(&mut self, buffer: &mut [u8], deadline: Micros, gate: Option<&Gate<Left>>) -> Taken {

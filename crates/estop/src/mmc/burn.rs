@@ -165,7 +165,12 @@ impl Burn {
         let marked = u32::try_from(mark.to_bytes / BLOCK_BYTES).unwrap_or(u32::MAX);
         let landed = run.landed_after_crash(&disc, marked.max(self.from_blocks));
         let result = Err(Stop::Failed(crate::Error::CutShort));
-        run.left(&disc, landed, false, &result)
+        // What was filled up is on record with the range of its zeros.
+        let filled = !mark.except.is_empty();
+        if filled {
+            run.acknowledged = marked;
+        }
+        run.left(&disc, landed, filled, &result)
     }
 
     /// A cancel is taken until the last WRITE is about to be sent.
@@ -176,7 +181,7 @@ impl Burn {
 
 /// Burns.
 ///
-/// Left: `Untouched` (stopped before anything changed, or simulated) · `Formatted` (stopped after
+/// Left: `Untouched` (stopped before anything changed) · `Rehearsed` (simulated) · `Formatted` (stopped after
 /// the format) · `Resumable` · `Ended` · `Closed` · `Filled` · `Overwritten` · `Spoiled` ·
 /// `NotClosed` (all is written, the closing failed) · `Burned` · `Unknown` when the drive does not
 /// answer.
@@ -198,7 +203,7 @@ pub fn burn<D: Drive + ?Sized>(
     let result = run.work(drive, source, log);
     let outcome = if run.touched {
         let limit = run.wind_down_bound().limit;
-        run.wind_down(&mut Within::new(drive, limit), result)
+        run.wind_down(&mut Within::new(drive, limit), log, result)
     } else {
         Outcome::new(result, Left::Untouched)
     };
@@ -214,6 +219,8 @@ struct Run<'a> {
     profile: Profile,
     /// Blocks from the input's start on: those of the input, and what is filled up behind it.
     length: u32,
+    /// Blocks of the pre-gap of a session at once that are still to be written.
+    gap_blocks: u32,
     /// WRITEs were sent for the blocks below.
     sent: u32,
     /// WRITEs were acknowledged for the blocks below.
@@ -245,6 +252,7 @@ impl<'a> Run<'a> {
             method,
             profile,
             length: method.length(plan),
+            gap_blocks: 0,
             sent: plan.from_blocks,
             acknowledged: plan.from_blocks,
             durable: plan.from_blocks,

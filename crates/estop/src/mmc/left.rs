@@ -85,6 +85,11 @@ pub enum Left {
         /// Whether an erase makes the medium new.
         erasable: bool,
     },
+    /// The burn was simulated up to here: the drive took so many blocks, and the disc is untouched.
+    Rehearsed {
+        /// Blocks of the input.
+        blocks: u32,
+    },
     /// Nothing is on it: erased.
     Blank,
     /// Formatted, ready to be written anywhere.

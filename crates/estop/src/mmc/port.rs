@@ -31,6 +31,13 @@ pub trait Source {
     /// Goes on with this block. Before the first take, and for a resumed burn or a comparison.
     fn start_at(&mut self, block: u32) -> Result<(), String>;
 
+    /// Reads ahead until the host's buffer is full or holds all that comes. Waits until the deadline;
+    /// with a gate, returns early when a cancel is accepted. A source without a buffer has nothing to
+    /// do.
+    fn prefill(&mut self, _deadline: Micros, _gate: Option<&Gate<Left>>) -> Taken {
+        Taken::End
+    }
+
     /// Fills the buffer, a whole number of blocks, with what comes next; less at the end alone.
     /// Waits until the deadline; with a gate, returns early when a cancel is accepted.
     fn take(&mut self, buffer: &mut [u8], deadline: Micros, gate: Option<&Gate<Left>>) -> Taken;

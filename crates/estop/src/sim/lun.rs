@@ -246,7 +246,7 @@ mod tests {
                 .chain(&came[301 * 512..])
                 .all(|byte| *byte == 0)
         );
-        write[4] = 2;
+        write[4] = 3;
         let refused = disk.execute(&write, &[0; 300 * 512]);
         assert_eq!((refused.status, refused.sense[12]), (0x02, 0x21));
         assert_eq!(

@@ -13,7 +13,7 @@ use estop::{
     },
     sim::{
         Journal, Script,
-        drive::{Drive, Medium, Model},
+        drive::{Drive, Medium, Model, Quirk},
         everywhere::Trial,
     },
 };
@@ -112,6 +112,7 @@ pub(crate) struct Kind {
     pub(crate) on_cancel: OnCancel,
     pub(crate) before: Before,
     pub(crate) simulate: bool,
+    pub(crate) quirk: Option<Quirk>,
 }
 
 impl Kind {
@@ -124,6 +125,7 @@ impl Kind {
             on_cancel: OnCancel::Stop,
             before: Before::Blank,
             simulate: false,
+            quirk: None,
         }
     }
 
@@ -142,12 +144,14 @@ pub(crate) struct DiscTrial {
     pub(crate) image: Image,
     base: Drive,
     plan: RefCell<Burn>,
+    start: u32,
     from_blocks: u32,
 }
 
 impl DiscTrial {
     pub(crate) fn new(kind: Kind) -> Self {
         let model = Model::small(kind.medium, 4096);
+        let model = kind.quirk.into_iter().fold(model, Model::with);
         let mut drive = Drive::new(model);
         let image = Image::new(0xA5, kind.blocks());
         if kind.before == Before::Session {
@@ -164,7 +168,7 @@ impl DiscTrial {
         if kind.before == Before::Half {
             let half = Half {
                 drive: &mut drive,
-                stop_after: kind.blocks() / 2,
+                stop_after: kind.blocks() / 3,
             };
             let (outcome, next) = half.burn(&plan, &image);
             let left = outcome.left;
@@ -184,9 +188,28 @@ impl DiscTrial {
             kind,
             image,
             base: drive,
+            start: plan.start,
             plan: RefCell::new(plan),
             from_blocks,
         }
+    }
+
+    /// The burn, on a drive that may not be the simulated one itself.
+    pub(crate) fn burn<D: estop::mmc::Drive>(
+        &self,
+        drive: &mut D,
+        job: &Job<Left>,
+        log: &mut dyn Log,
+    ) -> Outcome<Left> {
+        let plan = Plan::Burn(self.plan.borrow().clone());
+        plan.run(drive, &mut self.image.clone(), job, log, &Meter::default())
+    }
+
+    /// What is left of the burn when it is stopped after so many blocks.
+    pub(crate) fn stopped_after(&self, drive: &mut Drive, stop_after: u32) -> Left {
+        let plan = planned(&self.kind, drive, &self.image);
+        let half = Half { drive, stop_after };
+        half.burn(&plan, &self.image).0.left
     }
 
     fn holds(&self, drive: &Drive, start: u32, blocks: u32) -> Result<(), String> {
@@ -349,9 +372,13 @@ impl Trial for DiscTrial {
             on_cancel,
             before,
             simulate,
+            quirk,
         } = &self.kind;
         let simulate = if *simulate { ", simulated" } else { "" };
-        format!("burn × {medium}, {mode:?}, {before:?}, {closing:?}, {on_cancel:?}{simulate}")
+        let quirk = quirk.map_or_else(String::new, |quirk| format!(", {quirk}"));
+        format!(
+            "burn × {medium}, {mode:?}, {before:?}, {closing:?}, {on_cancel:?}{simulate}{quirk}"
+        )
     }
 
     fn fresh(&self) -> (Drive, Journal) {
@@ -369,9 +396,11 @@ impl Trial for DiscTrial {
     fn intent(&self, drive: &mut Drive) -> Intent {
         let mut plan = planned(&self.kind, drive, &self.image);
         let half = self.kind.before == Before::Half;
-        if half && (plan.disc.state == State::Open || self.anywhere()) {
+        let next = Some(self.start + self.from_blocks);
+        let goes_on = self.anywhere() || plan.disc.next_writable == next;
+        if half && goes_on && self.holds(drive, self.start, self.from_blocks).is_ok() {
             plan.from_blocks = self.from_blocks;
-            plan.start = self.plan.borrow().start;
+            plan.start = self.start;
         }
         self.plan.replace(plan.clone());
         let plan = Plan::Burn(plan);
@@ -385,8 +414,7 @@ impl Trial for DiscTrial {
     }
 
     fn work(&self, drive: &mut Drive, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
-        let plan = Plan::Burn(self.plan.borrow().clone());
-        plan.run(drive, &mut self.image.clone(), job, log, &Meter::default())
+        self.burn(drive, job, log)
     }
 
     fn power_cut(&self, drive: &mut Drive, seed: u64) {
@@ -419,7 +447,7 @@ impl Trial for DiscTrial {
         }
         match left {
             Left::Unknown => Ok(()),
-            Left::Untouched => self.untouched(drive),
+            Left::Untouched | Left::Rehearsed { .. } => self.untouched(drive),
             Left::Formatted if truth.formatted() => Ok(()),
             Left::Formatted => Err("it is not formatted".to_owned()),
             Left::PartlyErased if truth.partly_erased() || !truth.formatted() => Ok(()),
@@ -544,7 +572,13 @@ impl Trial for DiscTrial {
             return Ok(());
         }
         let disc = looked(drive);
+        let spoiled = matches!(left, Left::Spoiled { erasable: false });
         match disc.state {
+            _ if spoiled => {
+                drive.insert(Some(self.kind.medium));
+                settle(drive);
+                Ok(())
+            }
             State::Finalised | State::ReadOnly | State::Damaged => {
                 // A person erases it, or takes another.
                 match Erase::new(disc, None) {

@@ -107,8 +107,14 @@ impl Run<'_> {
         if result.is_ok() {
             note(result, Error::Differs { block: differs });
         }
+        // Where even the oldest that is kept differs, nothing vouches for what came before it.
+        let blocks = if self.tail.vouches_below(differs) {
+            differs.saturating_sub(start)
+        } else {
+            self.durable
+        };
         Ok(Landed {
-            blocks: differs.saturating_sub(start),
+            blocks,
             goes_on: self.method == Method::Anywhere,
         })
     }

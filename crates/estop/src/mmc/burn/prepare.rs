@@ -31,9 +31,6 @@ const CALIBRATE_LIMIT: Duration = Duration::from_secs(200);
 /// The source is waited for so long before the start. Then it must do without.
 const PREFILL_LIMIT: Duration = Duration::from_secs(30);
 
-/// Between two looks at how full the source is.
-const PREFILL_POLL: Duration = Duration::from_millis(50);
-
 /// The source may bring nothing for so long: a disk that spins up, a share that stalls.
 const SOURCE_LIMIT: Duration = Duration::from_secs(600);
 
@@ -246,20 +243,21 @@ impl Run<'_> {
         drive: &mut D,
         source: &mut dyn Source,
     ) -> Result<(), Stop> {
-        self.state_bound(Bound::new(PREFILL_POLL, COMMAND_LIMIT));
-        let rest_blocks =
-            self.plan.input.blocks - self.plan.from_blocks.min(self.plan.input.blocks);
-        let rest_bytes = u64::from(rest_blocks) * 2048;
+        self.state_bound(Bound::new(DRY_WAIT, COMMAND_LIMIT));
         let until = drive.now().after(PREFILL_LIMIT);
         loop {
+            let deadline = drive.now().after(SOURCE_WAIT);
+            let taken = source.prefill(deadline, Some(self.job.gate()));
             let fill = source.fill();
             self.meter.set(|reading| reading.host = fill);
-            // A buffer is as good as full when its feeder waits for room for its next piece.
-            let enough = (fill.size_bytes / 8 * 7).min(rest_bytes);
-            if fill.used_bytes >= enough || drive.now() >= until {
-                return Ok(());
+            match taken {
+                Taken::Run(_) | Taken::End => return Ok(()),
+                Taken::Asked => return Err(Stop::Asked),
+                Taken::Failed(why) => return Err(Error::Input(why).into()),
+                // It does without; an empty source is waited for at its first take.
+                Taken::Dry if drive.now() >= until => return Ok(()),
+                Taken::Dry => drive.pause(DRY_WAIT, Some(self.job.gate()))?,
             }
-            drive.pause(PREFILL_POLL, Some(self.job.gate()))?;
         }
     }
 

@@ -58,6 +58,15 @@ impl Tail {
         self.kept.push_back((lba, bytes));
     }
 
+    /// Whether something that was kept lies wholly below this address, so that it has been compared.
+    pub(super) fn vouches_below(&self, lba: u32) -> bool {
+        let oldest = self.kept.front();
+        let all = self.kept.len() < KEPT;
+        let end =
+            |(lba, bytes): &(u32, Vec<u8>)| lba + u32::try_from(bytes.len() / BLOCK).unwrap_or(0);
+        all || oldest.is_some_and(|oldest| end(oldest) <= lba)
+    }
+
     /// Reads back what was kept, below this address, and compares.
     pub(super) fn compare<D: Drive + ?Sized>(
         &self,

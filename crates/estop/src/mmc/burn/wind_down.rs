@@ -3,8 +3,9 @@
 use super::{LOOK_LIMIT, Method, OnCancel, Run};
 use crate::{
     Outcome, Stop,
+    journal::{Journal, Mark},
     mmc::{
-        Closing, Disc, Drive, Error, Left,
+        BLOCK_BYTES, Closing, Disc, Drive, Error, Left,
         begin::is_lost,
         close::{FLUSH_LIMIT, close, close_limit, flush},
         verbs::{LOAD_LIMIT, ready},
@@ -24,12 +25,13 @@ impl Run<'_> {
     pub(super) fn wind_down<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        log: &mut dyn Journal,
         mut result: Result<(), Stop>,
     ) -> Outcome<Left> {
         if is_lost(&result) {
             return Outcome::new(result, Left::Unknown);
         }
-        match self.settle(drive, &mut result) {
+        match self.settle(drive, log, &mut result) {
             Ok(left) => Outcome::new(result, left),
             Err(Lost(lost)) => {
                 if !matches!(result, Err(Stop::Failed(_))) {
@@ -43,9 +45,10 @@ impl Run<'_> {
     fn settle<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        log: &mut dyn Journal,
         result: &mut Result<(), Stop>,
     ) -> Result<Left, Lost> {
-        let filled = self.fill_up(drive, result)?;
+        let filled = self.fill_up(drive, log, result)?;
         let flushed = self.flush(drive, result)?;
         let Some(disc) = look(drive, result)? else {
             return Ok(Left::Unknown);
@@ -84,6 +87,7 @@ impl Run<'_> {
     fn fill_up<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        log: &mut dyn Journal,
         result: &mut Result<(), Stop>,
     ) -> Result<bool, Lost> {
         let asked = matches!(result, Err(Stop::Asked));
@@ -97,6 +101,15 @@ impl Run<'_> {
             Method::TrackAtOnce if begun => super::method::SHORTEST_TRACK_BLOCKS,
             _ => return Ok(false),
         };
+        if self.method.is_at_once() {
+            // After a crash nothing else tells the zeros from the input.
+            let to_bytes = u64::from(self.acknowledged) * BLOCK_BYTES;
+            let rest_bytes = u64::from(to_blocks - self.acknowledged) * BLOCK_BYTES;
+            let except = vec![(to_bytes, rest_bytes)];
+            if let Err(error) = log.mark(self.job.id(), &Mark { to_bytes, except }) {
+                tracing::warn!(%error, "where the zeros begin is not on record");
+            }
+        }
         let filled = noted(self.fill(drive, to_blocks), result)?;
         Ok(filled && self.method.is_at_once())
     }
@@ -129,11 +142,16 @@ impl Run<'_> {
         disc: Disc,
         result: &mut Result<(), Stop>,
     ) -> Result<Left, Lost> {
-        noted(set_write_parameters(drive, self.parameters(false)), result)?;
+        for _ in 0..2 {
+            if noted(set_write_parameters(drive, self.parameters(false)), result)? {
+                break;
+            }
+        }
         let disc = look(drive, result)?.unwrap_or(disc);
-        if disc.state == self.plan.disc.state && disc.next_writable == self.plan.disc.next_writable
-        {
-            return Ok(Left::Untouched);
+        let was = &self.plan.disc;
+        if disc.state == was.state && disc.next_writable == was.next_writable {
+            let blocks = self.acknowledged.min(self.plan.input.blocks);
+            return Ok(Left::Rehearsed { blocks });
         }
         let why = "the drive was to simulate, and changed the disc".to_owned();
         note(result, Error::Unfit(why));

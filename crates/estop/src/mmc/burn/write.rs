@@ -53,11 +53,15 @@ impl Run<'_> {
         changes_from_here(job, log)?;
         self.began = drive.now();
         self.announce(drive)?;
+        let first = self.sent;
         while self.sent < self.length {
             self.state_bound(STEP);
             job.gate().check()?;
             self.make_room(drive)?;
             let bytes = self.next_unit(drive, source)?;
+            if self.sent == first && self.method == Method::DiscAtOnce {
+                self.reserve(drive)?;
+            }
             if self.sent + blocks_of(&bytes) == self.length {
                 job.gate().close()?;
             }
@@ -66,45 +70,56 @@ impl Run<'_> {
             self.mark(drive, log)?;
         }
         job.gate().close()?;
+        // Also where all of it was there already: it is flushed, looked at and closed.
+        self.touched = true;
         Ok(())
     }
 
-    /// What is written at once is announced: a cue sheet and its pre-gap, or a reservation.
+    /// Announces a session at once: a cue sheet, and its pre-gap.
     fn announce<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
-        self.job.gate().check()?;
-        match self.method {
-            Method::DiscAtOnce => {
-                self.touched = true;
-                let block = cdb::reserve_track(self.length);
-                tell(drive, "RESERVE TRACK", block, &[])?;
-            }
-            Method::SessionAtOnce => {
-                let track = self.plan.disc.tracks.len().max(1);
-                let track = u8::try_from(track).unwrap_or(99);
-                let sheet = cue::sheet(track, self.plan.start, self.length);
-                let block = cdb::send_cue_sheet(32);
-                tell(drive, "SEND CUE SHEET", block, &sheet)?;
-                self.pre_gap(drive)?;
-            }
-            _ => {}
+        if self.method != Method::SessionAtOnce {
+            return Ok(());
         }
-        Ok(())
+        self.job.gate().check()?;
+        let track = self.plan.disc.tracks.len().max(1);
+        let track = u8::try_from(track).unwrap_or(99);
+        let sheet = cue::sheet(track, self.plan.start, self.length);
+        let block = cdb::send_cue_sheet(32);
+        tell(drive, "SEND CUE SHEET", block, &sheet)?;
+        self.gap_blocks = cue::PRE_GAP_BLOCKS;
+        self.pre_gap(drive)
     }
 
+    /// Announces a disc at once: just before its first WRITE, since a reservation stays.
+    fn reserve<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
+        self.touched = true;
+        let block = cdb::reserve_track(self.length);
+        tell(drive, "RESERVE TRACK", block, &[])
+    }
+
+    /// Zeros before the first block of a session at once.
     fn pre_gap<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
-        let unit = i64::from(self.profile.write_unit_blocks());
-        let start = i64::from(self.plan.start);
-        let mut at = start - i64::from(cue::PRE_GAP_BLOCKS);
-        while at < start {
+        while self.gap_blocks > 0 {
             self.state_bound(STEP);
             self.job.gate().check()?;
             self.make_room(drive)?;
-            let blocks = unit.min(start - at);
-            let len = usize::try_from(blocks).unwrap_or(0) * 2048;
-            self.touched = true;
-            self.write_patiently(drive, at, &vec![0; len], Some(self.job.gate()))?;
-            at += blocks;
+            self.gap_unit(drive, Some(self.job.gate()))?;
         }
+        Ok(())
+    }
+
+    fn gap_unit<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        gate: Option<&Gate<Left>>,
+    ) -> Result<(), Refused> {
+        let blocks = self
+            .gap_blocks
+            .min(u32::from(self.profile.write_unit_blocks()));
+        let lba = i64::from(self.plan.start) - i64::from(self.gap_blocks);
+        self.touched = true;
+        self.write_patiently(drive, lba, &vec![0; blocks as usize * 2048], gate)?;
+        self.gap_blocks -= blocks;
         Ok(())
     }
 
@@ -117,6 +132,10 @@ impl Run<'_> {
         let unit = u32::from(self.profile.write_unit_blocks());
         let mut at = self.acknowledged;
         let zeros = vec![0; unit as usize * 2048];
+        while self.gap_blocks > 0 {
+            self.free_room(drive)?;
+            self.gap_unit(drive, None).map_err(Refused::error)?;
+        }
         while at < to_blocks {
             self.free_room(drive)?;
             let blocks = unit.min(to_blocks - at);

@@ -1,7 +1,5 @@
 //! BLANK and FORMAT UNIT.
 
-use std::time::Duration;
-
 use super::{
     Drive, Medium,
     disc::Format,
@@ -27,7 +25,7 @@ impl Drive {
         } else {
             self.model.capacity_blocks
         };
-        let takes = SPIN + self.recording(blocks);
+        let takes = 2 * self.model.settling + self.recording(blocks);
         self.cue = None;
         self.begin(Work::Blank { minimal }, takes, immed)?;
         Ok(Vec::new())
@@ -71,7 +69,7 @@ impl Drive {
             Formatting::Whole if kind == 0x31 || kind == 0x01 => capacity,
             _ => self.model.closing_blocks.1,
         };
-        let takes = SPIN + self.recording(certified);
+        let takes = 2 * self.model.settling + self.recording(certified);
         self.background = None;
         self.begin(Work::Format(what), takes, immed)?;
         Ok(Vec::new())
@@ -95,6 +93,3 @@ fn formatting(medium: Medium, kind: u8, sub: u8, restart: bool) -> Option<Format
         _ => None,
     }
 }
-
-/// What an erasure or a format takes beyond what is recorded.
-const SPIN: Duration = Duration::from_secs(2);

@@ -19,6 +19,7 @@ mod mode;
 mod model;
 mod performance;
 mod quirk;
+mod readable;
 mod refusal;
 mod rules;
 mod session;

@@ -23,6 +23,8 @@ pub struct Model {
     pub latency: Duration,
     /// How long a power calibration takes.
     pub calibration: Duration,
+    /// What the mechanics need around each operation: seeking, spinning up, settling.
+    pub settling: Duration,
     /// How long it takes to load a disc.
     pub load: Duration,
     /// The most that one command moves, in bytes.
@@ -59,6 +61,7 @@ impl Model {
             gap_blocks,
             latency: Duration::from_micros(200),
             calibration: Duration::from_secs(10),
+            settling: Duration::from_secs(1),
             load: Duration::from_secs(8),
             max_transfer_bytes: 64 << 10,
             quirks: BTreeSet::new(),
@@ -82,6 +85,7 @@ impl Model {
             closing_blocks: (150, 75),
             gap_blocks,
             calibration: Duration::from_secs(1),
+            settling: Duration::from_millis(50),
             load: Duration::from_secs(1),
             ..Self::of(medium)
         }

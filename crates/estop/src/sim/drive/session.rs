@@ -24,7 +24,7 @@ impl Drive {
             return Ok(Vec::new());
         }
         let (work, takes) = match (medium, function) {
-            (Medium::DvdPlusRw, 0) => (Work::StopFormat, STOP),
+            (Medium::DvdPlusRw, 0) => (Work::StopFormat, 3 * self.model.settling),
             (Medium::DvdPlusRw | Medium::DvdRwOverwrite, 2) => (
                 Work::CloseOverwritable,
                 self.recording(self.model.closing_blocks.1),
@@ -79,7 +79,7 @@ impl Drive {
         let rest = rest.map_or(0, |track| {
             u32::try_from(track.end - track.next).unwrap_or(0)
         });
-        TRACK + self.recording(rest)
+        self.model.settling + self.recording(rest)
     }
 
     fn close_session(&mut self, last: bool, immed: bool) -> Outcome {
@@ -142,13 +142,7 @@ impl Drive {
         let track = number.checked_sub(1).and_then(|at| disc.tracks.get_mut(at));
         let track = track.ok_or(Refusal::new(why::BAD_CDB))?;
         track.damaged = false;
-        self.begin(Work::Calibrate, TRACK, immed)?;
+        self.begin(Work::Calibrate, self.model.settling, immed)?;
         Ok(Vec::new())
     }
 }
-
-/// What closing a track takes beyond what is recorded.
-const TRACK: Duration = Duration::from_secs(1);
-
-/// What stopping a background format takes.
-const STOP: Duration = Duration::from_secs(3);

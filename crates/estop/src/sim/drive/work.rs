@@ -302,7 +302,7 @@ impl Drive {
     }
 
     fn formatted(&mut self, what: Formatting) {
-        let takes = DE_ICING + self.recording(self.model.capacity_blocks);
+        let takes = DE_ICING * self.model.settling + self.recording(self.model.capacity_blocks);
         let Some(disc) = &mut self.disc else {
             return;
         };
@@ -338,5 +338,5 @@ fn part(now: Micros, from: Micros, until: Micros) -> u16 {
     u16::try_from(u128::from(passed) * 65_535 / u128::from(whole)).unwrap_or(u16::MAX)
 }
 
-/// What a background format takes beyond what is recorded: it gives way to every command.
-const DE_ICING: Duration = Duration::from_secs(60);
+/// How many times a background format settles: it gives way to every command.
+const DE_ICING: u32 = 60;

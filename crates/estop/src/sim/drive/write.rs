@@ -1,6 +1,6 @@
 //! WRITE, SYNCHRONIZE CACHE, RESERVE TRACK, SEND CUE SHEET.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use super::{
     Drive, Medium, Quirk,
@@ -210,7 +210,7 @@ impl Drive {
         } else {
             0
         };
-        let takes = FLUSH + self.recording(closing);
+        let takes = self.model.settling / 4 + self.recording(closing);
         self.begin(Work::Flush, takes, immed)?;
         Ok(Vec::new())
     }
@@ -321,6 +321,3 @@ const MOST_FRAGMENTS: usize = 15;
 
 /// The most open tracks of other media (MMC-6 §4.5.3.5.2.2 for BD-R).
 const MOST_TRACKS: usize = 16;
-
-/// What a flush takes beyond the recording.
-const FLUSH: Duration = Duration::from_millis(300);

@@ -1,12 +1,13 @@
 //! The target in the full feature phase: commands, their data, and what is answered.
 
+mod say;
+
 use std::collections::BTreeMap;
 
 use super::{
-    Ask, DataIn, HEADER_BYTES, Lengths, MAX_SEGMENT_BYTES, NO_TAG, Place, R2t, Request, Response,
-    Say, ScsiCommand, ScsiResponse, Seat, Terms, Text, Violation, index, length,
+    Ask, HEADER_BYTES, Lengths, MAX_SEGMENT_BYTES, NO_TAG, Place, R2t, Request, Say, ScsiCommand,
+    Seat, Terms, Text, Violation, index, length,
 };
-use crate::scsi::Reply;
 
 /// How many commands an initiator may have out.
 pub(super) const WINDOW: u32 = 64;
@@ -101,6 +102,8 @@ struct Waiting {
     /// Up to here it was asked for, or comes without.
     asked_bytes: usize,
     target_tag: u32,
+    /// The number of the next Data-Out of this burst.
+    data_sn: u32,
     r2t_sn: u32,
 }
 
@@ -151,10 +154,16 @@ impl Served {
             Ask::Command(command) => self.begin(&request, &command, data_bytes)?,
             Ask::DataOut {
                 target_tag,
+                data_sn,
                 at_bytes,
                 ..
             } => {
-                let place = self.data_out(request.tag, target_tag, index(at_bytes), data_bytes)?;
+                let place = self.data_out(
+                    request.tag,
+                    (target_tag, data_sn),
+                    index(at_bytes),
+                    data_bytes,
+                )?;
                 (verdict, place)
             }
             Ask::Login(_) => return Err(Violation("a login in the full feature phase")),
@@ -226,71 +235,6 @@ impl Served {
         }
     }
 
-    /// The PDUs that answer a command: each to be sent before the next is asked for. The last one has
-    /// the status.
-    pub fn reply(&mut self, task: &Task, mut reply: Reply, send: &mut dyn FnMut(Outgoing)) {
-        let (came, expected) = (reply.data.len(), task.expected_in_bytes);
-        reply.data.truncate(expected);
-        let mut data_sn = task.data_sn;
-        let mut at = 0;
-        while at < reply.data.len() {
-            let in_burst = self.terms.max_burst_bytes - at % self.terms.max_burst_bytes;
-            let len = (reply.data.len() - at)
-                .min(self.terms.peer_segment_bytes)
-                .min(in_burst);
-            let last = at + len == reply.data.len() || len == in_burst;
-            let body = Say::DataIn(DataIn {
-                last,
-                data_sn,
-                at_bytes: length(at),
-                ..DataIn::default()
-            });
-            let response = self.response(task.lun, task.tag, body);
-            let data = reply.data[at..at + len].to_vec();
-            send(Outgoing {
-                header: response.encode(len),
-                data,
-            });
-            data_sn = data_sn.wrapping_add(1);
-            at += len;
-        }
-        let not_moved = if task.expected_out_bytes > 0 {
-            let taken = task.sent.len().saturating_sub(index(reply.not_taken_bytes));
-            task.expected_out_bytes.saturating_sub(taken)
-        } else {
-            expected.saturating_sub(came)
-        };
-        let over = came.saturating_sub(expected);
-        let body = Say::Command(ScsiResponse {
-            response: 0,
-            status: reply.status,
-            overflow_bytes: (over > 0).then(|| length(over)),
-            underflow_bytes: (not_moved > 0 && over == 0).then(|| length(not_moved)),
-            exp_data_sn: data_sn,
-        });
-        let sense = sense_segment(&reply.sense);
-        send(self.outgoing(task.lun, task.tag, body, &sense));
-    }
-
-    /// The answer to a task management function.
-    pub fn managed(&mut self, tag: u32, managed: Managed) -> Outgoing {
-        let body = Say::Manage {
-            response: managed as u8,
-        };
-        self.outgoing(0, tag, body, &[])
-    }
-
-    /// The answer to a text request, cut off at what the initiator takes.
-    pub fn text(&mut self, tag: u32, text: &Text) -> Outgoing {
-        let body = Say::Text {
-            last: true,
-            target_tag: NO_TAG,
-        };
-        let mut data = text.encode();
-        data.truncate(self.terms.peer_segment_bytes);
-        self.outgoing(0, tag, body, &data)
-    }
-
     /// Drops all commands to this unit that wait for their data.
     pub fn drop_waiting(&mut self, lun: u64) {
         self.waiting.retain(|_, waiting| waiting.task.lun != lun);
@@ -356,6 +300,7 @@ impl Served {
             come_bytes: 0,
             asked_bytes: unsolicited,
             target_tag: NO_TAG,
+            data_sn: 0,
             r2t_sn: 0,
         };
         self.waiting.insert(request.tag, waiting);
@@ -369,18 +314,20 @@ impl Served {
     fn data_out(
         &mut self,
         tag: u32,
-        target_tag: u32,
+        numbers: (u32, u32),
         at_bytes: usize,
         len: usize,
     ) -> Result<Place, Violation> {
         // Of a command that was aborted or refused.
-        let Some(waiting) = self.waiting.get(&tag) else {
+        let Some(waiting) = self.waiting.get_mut(&tag) else {
             return Ok(Place::Drop);
         };
-        let in_order = target_tag == waiting.target_tag && at_bytes == waiting.come_bytes;
+        let expected = (waiting.target_tag, waiting.data_sn);
+        let in_order = numbers == expected && at_bytes == waiting.come_bytes;
         if !in_order || len > waiting.asked_bytes - waiting.come_bytes {
             return Err(Violation("data that was not asked for"));
         }
+        waiting.data_sn = waiting.data_sn.wrapping_add(1);
         Ok(Place::Task { tag, at_bytes })
     }
 
@@ -410,6 +357,7 @@ impl Served {
         let len = rest.min(self.terms.max_burst_bytes);
         waiting.asked_bytes = from + len;
         waiting.target_tag = self.next_target_tag;
+        waiting.data_sn = 0;
         self.next_target_tag = self.next_target_tag.wrapping_add(1) & 0x7FFF_FFFF;
         let r2t = R2t {
             target_tag: waiting.target_tag,
@@ -449,42 +397,5 @@ impl Served {
             _ => Managed::NotSupported,
         };
         Step::Send(self.managed(tag, managed))
-    }
-
-    fn status(&mut self, request: &Request, status: u8, sense: &[u8]) -> Outgoing {
-        let body = Say::Command(ScsiResponse {
-            status,
-            ..ScsiResponse::default()
-        });
-        self.outgoing(request.lun, request.tag, body, &sense_segment(sense))
-    }
-
-    /// A PDU that takes a status number.
-    fn outgoing(&mut self, lun: u64, tag: u32, body: Say, data: &[u8]) -> Outgoing {
-        let response = self.response(lun, tag, body);
-        self.stat_sn = self.stat_sn.wrapping_add(1);
-        Outgoing {
-            header: response.encode(data.len()),
-            data: data.to_vec(),
-        }
-    }
-
-    fn response(&self, lun: u64, tag: u32, body: Say) -> Response {
-        Response {
-            lun,
-            tag,
-            stat_sn: self.stat_sn,
-            exp_cmd_sn: self.exp_cmd_sn,
-            max_cmd_sn: self.exp_cmd_sn.wrapping_add(WINDOW - 1),
-            body,
-        }
-    }
-}
-
-/// Sense data with its length before it (RFC 7143 §11.4.7).
-fn sense_segment(sense: &[u8]) -> Vec<u8> {
-    match u16::try_from(sense.len()) {
-        Ok(len) if len > 0 => [&len.to_be_bytes(), sense].concat(),
-        _ => Vec::new(),
     }
 }

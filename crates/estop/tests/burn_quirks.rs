@@ -1,0 +1,170 @@
+//! Drives that fail their owners: a burn on each ends failed, and says what is left.
+
+mod disc_common;
+
+use disc_common::{DiscTrial, Image, Kind, looked, planned, run};
+use estop::{
+    Error, Outcome, Stop,
+    mmc::{self, Left, Mode, OnCancel, Plan},
+    sim::{
+        drive::{Drive, Medium, Model, Quirk},
+        everywhere::Trial as _,
+    },
+};
+
+const MEDIA: [Medium; 8] = [
+    Medium::CdR,
+    Medium::DvdR,
+    Medium::DvdPlusR,
+    Medium::DvdPlusRw,
+    Medium::DvdRam,
+    Medium::DvdRwOverwrite,
+    Medium::BdR,
+    Medium::BdRe,
+];
+
+/// A burn on a drive with this quirk; what it left is true.
+fn burned(medium: Medium, quirk: Quirk) -> (Outcome<Left>, Drive) {
+    let kind = Kind {
+        quirk: Some(quirk),
+        ..Kind::of(medium)
+    };
+    let trial = DiscTrial::new(kind);
+    let (mut drive, mut log) = trial.fresh();
+    let _intent = trial.intent(&mut drive);
+    let job = estop::Job::cancellable(1, "test", "sim");
+    job.gate().begin().expect("nobody asked");
+    let outcome = trial.work(&mut drive, &job, &mut log);
+    if outcome.left != Left::Unknown {
+        trial
+            .is_true(&drive, &outcome.left)
+            .unwrap_or_else(|why| panic!("{medium}, {quirk}: {outcome:?}, but {why}"));
+    }
+    (outcome, drive)
+}
+
+fn error(outcome: &Outcome<Left>) -> &mmc::Error {
+    match &outcome.result {
+        Err(Stop::Failed(Error::Disc(error))) => error,
+        _ => panic!("not failed: {outcome:?}"),
+    }
+}
+
+/// Every WRITE is GOOD, and the disc stays blank: the end does not say that it is burned.
+#[test]
+fn all_good_but_blank() {
+    for medium in MEDIA {
+        let (outcome, _) = burned(medium, Quirk::AllGoodButBlank);
+        let error = error(&outcome);
+        println!("{medium}: {error}: {:?}", outcome.left);
+        assert!(!matches!(outcome.left, Left::Burned { .. }));
+    }
+}
+
+#[test]
+fn a_short_residue_is_a_failure() {
+    for medium in MEDIA {
+        let (outcome, _) = burned(medium, Quirk::ShortResidue);
+        assert!(
+            matches!(error(&outcome), mmc::Error::Short { .. }),
+            "{medium}"
+        );
+        println!("{medium}: {:?}", outcome.left);
+    }
+}
+
+#[test]
+fn a_deferred_error_is_a_failure() {
+    for medium in MEDIA {
+        let (outcome, _) = burned(medium, Quirk::DeferredError);
+        assert_eq!(error(&outcome).code(), Some(0x03_0C00), "{medium}");
+        println!("{medium}: {:?}", outcome.left);
+    }
+}
+
+#[test]
+fn power_lost_in_the_middle() {
+    for medium in MEDIA {
+        let (outcome, _) = burned(medium, Quirk::PowerLossMidTrack);
+        assert_eq!(error(&outcome).code(), Some(0x06_2900), "{medium}");
+        println!("{medium}: {:?}", outcome.left);
+    }
+}
+
+#[test]
+fn the_tray_is_opened_in_the_middle() {
+    for medium in MEDIA {
+        let (outcome, _) = burned(medium, Quirk::TrayOpenedMidBurn);
+        assert!(!matches!(outcome.left, Left::Burned { .. }), "{medium}");
+        println!("{medium}: {:?}", outcome.left);
+    }
+}
+
+/// A drive that does not know how to announce refuses before anything is written.
+#[test]
+fn at_once_is_refused_at_its_announcement() {
+    for medium in [Medium::CdR, Medium::DvdR] {
+        let kind = Kind {
+            mode: Mode::AtOnce,
+            closing: mmc::Closing::Finalise,
+            ..Kind::of(medium)
+        };
+        let mut drive = Drive::new(Model::small(medium, 4096).with(Quirk::SaoRefusedAtReserve));
+        let image = Image::new(1, 320);
+        let plan = Plan::Burn(planned(&kind, &mut drive, &image));
+        let (outcome, _) = run(&plan, &mut drive, &image);
+        assert_eq!(error(&outcome).code(), Some(0x05_2000));
+        assert_eq!(outcome.left, Left::Untouched);
+        assert!(drive.truth().is_blank());
+    }
+}
+
+/// The last blocks before the next writable address are not what was written: it is not resumed.
+#[test]
+fn a_tail_that_differs_is_not_resumed() {
+    let kind = Kind {
+        quirk: Some(Quirk::TailDiffers),
+        ..Kind::of(Medium::DvdPlusR)
+    };
+    let trial = DiscTrial::new(kind);
+    let (mut drive, _) = trial.fresh();
+    let left = trial.stopped_after(&mut drive, 40);
+    trial.is_true(&drive, &left).expect("true");
+    assert!(matches!(left, Left::Ended { .. }), "{left:?}");
+}
+
+/// What a medium does not admit is refused when it is planned.
+#[test]
+fn refused_at_once() {
+    let cases = [
+        (Medium::DvdPlusR, OnCancel::Fill, Mode::Auto),
+        (Medium::DvdPlusRw, OnCancel::Close, Mode::Auto),
+        (Medium::CdR, OnCancel::Close, Mode::AtOnce),
+        (Medium::BdR, OnCancel::Stop, Mode::AtOnce),
+    ];
+    for (medium, on_cancel, mode) in cases {
+        let kind = Kind {
+            on_cancel,
+            mode,
+            ..Kind::of(medium)
+        };
+        let mut drive = Drive::new(Model::small(medium, 4096));
+        let plan = planned(&kind, &mut drive, &Image::new(1, 320));
+        let error = plan.validate().expect_err("refused");
+        println!("{error}");
+    }
+    let mut drive = Drive::new(Model::small(Medium::DvdPlusR, 4096));
+    let plan = planned(
+        &Kind::of(Medium::DvdPlusR),
+        &mut drive,
+        &Image::new(1, 4097),
+    );
+    let needs_blocks = 4112;
+    let free_blocks = 4096;
+    let too_big = mmc::Error::TooBig {
+        needs_blocks,
+        free_blocks,
+    };
+    assert_eq!(plan.validate(), Err(too_big));
+    assert_eq!(looked(&mut drive).free_blocks, 4096);
+}
