@@ -228,7 +228,9 @@ impl Run<'_> {
         match (whole, closed) {
             // A track of a CD that lost power does not say where it ends.
             (_, false) if cut && self.method == Method::TrackAtOnce => Left::Spoiled { erasable },
-            _ if track.is_none() => Left::Untouched,
+            _ if landed.blocks == 0 && track.is_none_or(|track| track.start < start) => {
+                Left::Untouched
+            }
             (true, true) => Left::Burned {
                 start,
                 blocks: of_blocks,
