@@ -60,7 +60,7 @@ enum Bug {
     LooksNotAtAll,
     /// Somebody else is put on record.
     AskedBySomebodyElse,
-    /// A job that can never be stopped says so while it runs, and otherwise once it has ended.
+    /// A job that can never be stopped says so once, and another thing when it is asked again.
     NotSupportedNotConstant,
 }
 
@@ -168,13 +168,14 @@ impl Trial for Planted {
                 _ => by,
             };
             let answer = job.cancel(by);
-            let refuses = matches!(answer, Cancel::TooLate | Cancel::NothingInProgress);
+            let refuses = matches!(
+                answer,
+                Cancel::TooLate | Cancel::NothingInProgress | Cancel::NotSupported
+            );
             let again = refuses && refused.swap(true, Ordering::Relaxed);
             match (bug, answer) {
                 (Bug::SecondAccepted, Cancel::AlreadyCancelled { .. }) => Cancel::Accepted,
-                (Bug::NotSupportedNotConstant, _) if job.end().is_some() => {
-                    Cancel::NothingInProgress
-                }
+                (Bug::NotSupportedNotConstant, _) if again => Cancel::TooLate,
                 (Bug::AcceptedAfterTooLate, _) if again => Cancel::Accepted,
                 _ => answer,
             }
@@ -421,6 +422,6 @@ fn g14_asked_by_somebody_else() {
 }
 
 #[test]
-fn g5_not_supported_only_while_it_runs() {
+fn g5_not_supported_only_once() {
     caught(Bug::NotSupportedNotConstant, "G5");
 }
