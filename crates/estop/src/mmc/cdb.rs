@@ -47,6 +47,11 @@ pub(crate) const fn inquiry(len_bytes: u16) -> Cdb {
     Cdb::new([0x12, 0, 0, high, low, 0])
 }
 
+pub(crate) const fn inquiry_page(page: u8, len_bytes: u16) -> Cdb {
+    let [high, low] = len_bytes.to_be_bytes();
+    Cdb::new([0x12, 0x01, page, high, low, 0])
+}
+
 /// FORMAT UNIT with a parameter list (FmtData, format code 001b).
 pub(crate) const fn format_unit() -> Cdb {
     Cdb::new([0x04, 0x11, 0, 0, 0, 0])

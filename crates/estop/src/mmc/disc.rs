@@ -267,6 +267,22 @@ pub fn inquiry<D: Drive + ?Sized>(drive: &mut D) -> Result<Inquiry, Error> {
     Inquiry::decode(bytes).ok_or_else(|| nonsense(what, bytes))
 }
 
+/// The unit serial number (SPC-4 §7.8.16): what tells the drive from any other of its model; nothing
+/// where it has none.
+pub fn serial<D: Drive + ?Sized>(drive: &mut D) -> Result<Option<String>, Error> {
+    let mut bytes = [0; 96];
+    match ask(drive, "INQUIRY", cdb::inquiry_page(0x80, 96), &mut bytes) {
+        Ok([_, 0x80, _, len, text @ ..]) => {
+            let text = text.get(..usize::from(*len)).unwrap_or(text);
+            let text = String::from_utf8_lossy(text).trim().to_owned();
+            Ok(Some(text).filter(|text| !text.is_empty()))
+        }
+        Ok(_) => Ok(None),
+        Err(error) if refused(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// GET CONFIGURATION. A drive without it is too old to burn with.
 pub fn configuration<D: Drive + ?Sized>(drive: &mut D) -> Result<Configuration, Error> {
     // Larger than any drive's list: some forty features of some sixteen bytes.

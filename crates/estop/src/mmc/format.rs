@@ -59,7 +59,7 @@ pub struct FormatDisc {
 }
 
 /// What goes with FORMAT UNIT: one header and one descriptor (MMC-6 §6.5.3).
-type List = [u8; 12];
+pub(super) type List = [u8; 12];
 
 /// Of the header's second byte: the drive answers at once, and goes on by itself.
 const IMMED: u8 = 0x02;
@@ -300,7 +300,11 @@ fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
 }
 
 /// The parameter list of the first of these types that the drive offers.
-fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
+pub(super) fn list(
+    disc: &Disc,
+    formatting: Formatting,
+    offers: &FormatCapacities,
+) -> Result<List, Error> {
     let kinds = kinds(disc, formatting)?;
     let offered = kinds
         .iter()
