@@ -185,6 +185,10 @@ impl Run<'_> {
                 &format_capacities(drive)?,
             )?
         };
+        if self.plan.disc.state != State::Unformatted {
+            // What is on it stays: the format goes on where it was stopped.
+            list[11] |= RESTART;
+        }
         changes_from_here(self.job, log)?;
         self.job.gate().check()?;
         self.touched = true;
@@ -297,6 +301,9 @@ impl Run<'_> {
         self.job.progress_cell().phase(phase, None, Unit::Bytes);
     }
 }
+
+/// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
+const RESTART: u8 = 0x01;
 
 /// Immed, in the list that goes with FORMAT UNIT (MMC-6 §6.5.3.2).
 const IMMED: u8 = 0x02;
