@@ -34,13 +34,6 @@ pub(crate) enum Blank {
     Minimal,
 }
 
-/// Which track READ TRACK INFORMATION is asked for (MMC-6 §6.27).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TrackOf {
-    /// This track; 0xFF is the one that is not complete.
-    Track(u16),
-}
-
 pub(crate) const fn test_unit_ready() -> Cdb {
     Cdb::new([0; 6])
 }
@@ -54,6 +47,7 @@ pub(crate) const fn inquiry(len_bytes: u16) -> Cdb {
     Cdb::new([0x12, 0, 0, high, low, 0])
 }
 
+/// INQUIRY for a page of vital product data (SPC-4 §6.4.2).
 pub(crate) const fn inquiry_page(page: u8, len_bytes: u16) -> Cdb {
     let [high, low] = len_bytes.to_be_bytes();
     Cdb::new([0x12, 0x01, page, high, low, 0])
@@ -125,13 +119,11 @@ pub(crate) const fn read_disc_information(len_bytes: u16) -> Cdb {
     Cdb::new([0x51, 0, 0, 0, 0, 0, 0, high, low, 0])
 }
 
-pub(crate) const fn read_track_information(of: TrackOf, len_bytes: u16) -> Cdb {
-    let (kind, number) = match of {
-        TrackOf::Track(track) => (1, track as u32),
-    };
-    let [a, b, c, d] = number.to_be_bytes();
+/// READ TRACK INFORMATION of this track; 0xFF is the one that is not complete (MMC-6 §6.27).
+pub(crate) const fn read_track_information(track: u16, len_bytes: u16) -> Cdb {
+    let [a, b] = track.to_be_bytes();
     let [high, low] = len_bytes.to_be_bytes();
-    Cdb::new([0x52, kind, a, b, c, d, 0, high, low, 0])
+    Cdb::new([0x52, 1, 0, 0, a, b, 0, high, low, 0])
 }
 
 /// RESERVE TRACK for so many blocks.
@@ -239,7 +231,7 @@ mod tests {
                 &[0xA1, 0x11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
             ),
             (
-                read_track_information(TrackOf::Track(0xFF), 36),
+                read_track_information(0xFF, 36),
                 &[0x52, 1, 0, 0, 0, 0xFF, 0, 0, 36, 0],
             ),
         ];

@@ -8,7 +8,7 @@ use super::{
         BackgroundFormat, Capacity, Configuration, DiscInformation, DiscStatus, FormatCapacities,
         FormatState, Inquiry, SessionState, TrackInformation,
     },
-    cdb::{self, TrackOf},
+    cdb,
     verbs::ask,
 };
 
@@ -311,11 +311,16 @@ pub(super) fn disc_information<D: Drive + ?Sized>(
 /// READ TRACK INFORMATION; nothing where the drive knows no such track.
 pub(super) fn track_information<D: Drive + ?Sized>(
     drive: &mut D,
-    of: TrackOf,
+    track: u16,
 ) -> Result<Option<TrackInformation>, Error> {
     let mut bytes = [0; 48];
     let what = "READ TRACK INFORMATION";
-    match ask(drive, what, cdb::read_track_information(of, 48), &mut bytes) {
+    match ask(
+        drive,
+        what,
+        cdb::read_track_information(track, 48),
+        &mut bytes,
+    ) {
         Ok(bytes) => match TrackInformation::decode(bytes) {
             Some(track) => Ok(Some(track)),
             None => Err(nonsense(what, bytes)),
@@ -368,7 +373,7 @@ fn tracks<D: Drive + ?Sized>(
         1
     };
     for track in first..=last {
-        match track_information(drive, TrackOf::Track(track))? {
+        match track_information(drive, track)? {
             Some(track) => tracks.push(track),
             None => break,
         }
