@@ -47,6 +47,7 @@ pub(crate) const fn inquiry(len_bytes: u16) -> Cdb {
     Cdb::new([0x12, 0, 0, high, low, 0])
 }
 
+/// INQUIRY for a page of vital product data (SPC-4 §6.4.2).
 pub(crate) const fn inquiry_page(page: u8, len_bytes: u16) -> Cdb {
     let [high, low] = len_bytes.to_be_bytes();
     Cdb::new([0x12, 0x01, page, high, low, 0])

@@ -62,7 +62,7 @@ pub struct FormatDisc {
 pub(super) type List = [u8; 12];
 
 /// Of the header's second byte: the drive answers at once, and goes on by itself.
-const IMMED: u8 = 0x02;
+pub(super) const IMMED: u8 = 0x02;
 
 impl FormatDisc {
     /// Plans to format this disc. [`Error::Unfit`] for one that has no such format, and why.

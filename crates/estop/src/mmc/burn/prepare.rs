@@ -12,7 +12,7 @@ use crate::{
         begin::{begin, changes_from_here},
         cdb,
         disc::format_capacities,
-        format::list,
+        format::{IMMED, list},
         speeds::write_speeds,
         verbs::{COMMAND_LIMIT, LOAD_LIMIT, once, patiently, ready, tell},
         within::Within,
@@ -304,9 +304,6 @@ impl Run<'_> {
 
 /// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
 const RESTART: u8 = 0x01;
-
-/// Immed, in the list that goes with FORMAT UNIT (MMC-6 §6.5.3.2).
-const IMMED: u8 = 0x02;
 
 fn send_format<D: Drive + ?Sized>(drive: &mut D, list: &[u8]) -> Result<(), Error> {
     let data = Data::Out(list);
