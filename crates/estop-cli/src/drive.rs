@@ -4,6 +4,7 @@ use std::{fs, path::PathBuf};
 
 use estop::mmc::{Disc, answer::Inquiry, inquiry};
 use estop_os::drive::{AnyDrive, DriveName, OpenError, drives};
+use estop_os::paced::SimSpec;
 use serde::Serialize;
 
 use crate::{exit::Trouble, session::Session};
@@ -24,6 +25,21 @@ pub(crate) struct SeenDrive {
 }
 
 impl Drive {
+    /// Whether this word means a drive, and not a disk.
+    pub(crate) fn is_one(word: &str) -> bool {
+        let node = ["/dev/sr", "/dev/sg", "/dev/cdrom", "/dev/dvd"];
+        let named = node.iter().any(|node| word.starts_with(node)) || word.starts_with("iscsi://");
+        let simulated = word.starts_with("sim:")
+            && !SimSpec::is_one(
+                word.split(':')
+                    .take(2)
+                    .collect::<Vec<_>>()
+                    .join(":")
+                    .as_str(),
+            );
+        named || simulated
+    }
+
     /// What is meant by this word.
     pub(crate) fn resolve(word: &str) -> Result<Self, Trouble> {
         let name = word.parse::<DriveName>();

@@ -10,6 +10,7 @@ pub(crate) mod drives;
 pub(crate) mod format;
 pub(crate) mod jobs;
 pub(crate) mod man;
+pub(crate) mod medium;
 pub(crate) mod partition;
 pub(crate) mod recover;
 pub(crate) mod report;
@@ -34,6 +35,9 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Load(args) => tray::load(args, session),
         Command::Burn(args) => burn::run(args, session),
         Command::Sim(args) => sim::run(args, session),
+        Command::Erase(args) => medium::erase(args, session),
+        Command::FormatDisc(args) => medium::format(args, session),
+        Command::Finalize(args) => medium::finalize(args, session),
         Command::Clean(args) => clean::run(args, session),
         Command::Verify(args) => verify::run(args, session),
         Command::Partition(args) => partition::run(args, session),

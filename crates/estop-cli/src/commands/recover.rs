@@ -11,6 +11,8 @@ use serde_json::json;
 use crate::{
     ask::{Answer, Asking, ask},
     device::Device,
+    discs::{self, Consent},
+    drive::Drive,
     exit::{Exit, Trouble, exit_help},
     guards::{self, Allow, Force},
     history::{self, Past},
@@ -25,7 +27,7 @@ use crate::{
 #[derive(Debug, Args)]
 #[command(after_help = AFTER)]
 pub(crate) struct Recover {
-    /// The disk
+    /// The disk, or the drive with the disc in it
     #[arg(value_name = "DEVICE")]
     device: String,
     /// Do not ask
@@ -41,11 +43,16 @@ const AFTER: &str = concat!(
      clean goes on from where it was stopped, a damaged copy of a table is written again.\n\n\
      Examples:\n  \
      estop jobs                  what has a way out\n  \
-     estop recover /dev/sdb      looks, says, asks\n\n",
+     estop recover /dev/sdb      looks, says, asks\n  \
+     estop recover /dev/sr0      the same for a disc\n\n",
     exit_help!()
 );
 
 pub(crate) fn run(args: &Recover, session: &Session) -> Result<Exit, Trouble> {
+    if Drive::is_one(&args.device) {
+        let drive = Drive::resolve(&args.device)?;
+        return discs::recover(session, &drive, Consent::of(args.yes, false));
+    }
     let device = Device::resolve(session, &args.device)?;
     prepare::none_refused(guards::of_use(session, &device, Access::Write))?;
     let Some(mut journal) = session.journal_if_there()? else {

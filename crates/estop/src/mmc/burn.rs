@@ -100,6 +100,35 @@ pub enum OnCancel {
 const LOOK_LIMIT: Duration = super::begin::LOOK_LIMIT;
 
 impl Burn {
+    /// A burn of this disc, where it is written next, as fast as can be: incrementally if the medium
+    /// can, the session closed, another one possible. To be changed as wished, and validated.
+    pub fn new(disc: Disc, input: Input) -> Self {
+        let start = match disc.state {
+            State::Rewritable | State::Unformatted => 0,
+            _ => disc.next_writable.unwrap_or(0),
+        };
+        // A DVD-R that is written at once only is finalised by it.
+        let at_once = matches!(
+            disc.profile,
+            Profile::DvdR | Profile::DvdRDl | Profile::DvdRwSequential
+        ) && !disc.writes.incremental;
+        Self {
+            disc,
+            input,
+            start,
+            from_blocks: 0,
+            speed_kb_per_s: None,
+            mode: Mode::Auto,
+            closing: if at_once {
+                Closing::Finalise
+            } else {
+                Closing::CloseSession
+            },
+            on_cancel: OnCancel::Stop,
+            simulate: false,
+        }
+    }
+
     /// What the way of writing is called.
     pub fn method(&self) -> Result<&'static str, Error> {
         Ok(Method::of(self)?.name())
@@ -170,7 +199,7 @@ impl Burn {
         if filled {
             run.acknowledged = marked;
         }
-        run.left(&disc, landed, filled, &result)
+        run.left(&disc, &landed, filled, &result)
     }
 
     /// A cancel is taken until the last WRITE is about to be sent.

@@ -98,7 +98,10 @@ impl Method {
             (Self::DiscAtOnce, State::Blank) => {}
             (Self::DiscAtOnce, _) => return unfit("at once needs a blank disc"),
             (Self::Anywhere, _) => return Ok(()),
-            (_, _) if disc.open_track().is_some() && !resumes => {
+            // A section that closes nothing may go on in the track that is open.
+            (_, _)
+                if disc.open_track().is_some() && !resumes && plan.closing != Closing::KeepOpen =>
+            {
                 return unfit("a track is open: resume its burn, or close it first");
             }
             _ => {}
