@@ -232,7 +232,9 @@ fn live(disc: &Disc, reading: &Reading, progress: &Progress, bytes_per_s: Option
     let words = (progress.phase == WRITE).then(|| {
         let speed = bytes_per_s.map(|speed| words::disc_speed(disc, speed));
         let left = left.map(|left| format!("{} left", words::limit(left)));
-        let drive = reading.drive.map(|fill| format!("drive {} %", percent(fill)));
+        let drive = reading
+            .drive
+            .map(|fill| format!("drive {} %", percent(fill)));
         let host = match reading.host.size_bytes {
             0 => None,
             _ => Some(format!("buffer {} %", percent(reading.host))),

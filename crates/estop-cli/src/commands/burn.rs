@@ -141,8 +141,7 @@ pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let seen = drive.look_at_disc(&mut open)?;
     let image = image(args, &inputs, &seen.disc)?;
     let burn = plan(args, &image, seen.disc.clone())?;
-    burn.validate()
-        .map_err(|error| drive.refusal(&error))?;
+    burn.validate().map_err(|error| drive.refusal(&error))?;
     if args.verify && matches!(image.what, What::Stream { .. }) {
         let why = "a stream cannot be read a second time, so it cannot be compared: burn it without \
                    --verify";

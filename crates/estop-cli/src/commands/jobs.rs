@@ -8,8 +8,9 @@ use estop_os::journal::{Entry, State, Which};
 use serde_json::json;
 
 use crate::{
+    discs,
     exit::{Exit, Trouble, exit_help},
-    discs, history,
+    history,
     session::{Session, event, say},
     words,
 };
