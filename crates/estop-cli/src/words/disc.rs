@@ -148,7 +148,7 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
             bytes(*of_blocks)
         )),
         Left::Unknown => {
-            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned())
+            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned());
         }
         left => lines.push(format!("{left:?}")),
     }
