@@ -185,7 +185,10 @@ class Bench:
         argv = [str(self.options.estop), "--state", str(state), "burn", str(image)]
         argv += ["--drive", drive, "--yes", "--json", "-vvv"]
         moment_s = 0.1 + self.random.random() * 2
-        child = subprocess.Popen(argv, stdout=self.out.open("wb"), stderr=subprocess.PIPE)
+        # What runs in the background of a script ignores SIGINT.
+        heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+        with self.out.open("wb") as out:
+            child = subprocess.Popen(argv, stdout=out, stderr=subprocess.PIPE, preexec_fn=heard)
         writes, began = [], threading.Event()
 
         def watch():
