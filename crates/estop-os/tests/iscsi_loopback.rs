@@ -16,7 +16,7 @@ use estop::{
     sim::Lun,
 };
 use estop_os::iscsi::{
-    ConnectError, Initiator, Url, discover,
+    ConnectError, Initiator, Payload, Url, discover,
     target::{Handle, NAME, Target},
 };
 use iscsi_support::*;
@@ -200,6 +200,47 @@ fn what_is_late_is_given_up_and_the_next_command_is_answered() {
         Data::In(&mut bytes),
     );
     assert_eq!((answer, bytes), (Ok(Answer::good(8)), [9; 8]));
+}
+
+#[test]
+fn pings_and_aborts_are_answered_while_a_unit_works() {
+    let ((came, has_come), (go, going)) = (mpsc::channel(), mpsc::channel());
+    let target = Target::new(NAME).unit(Box::new(Slow(came, going)));
+    let target = target.serve().expect("served");
+    let mut unit = connect(&target.url(0));
+    let cdb = Cdb::new([0x12, 0, 0, 0, 8, 0]);
+    let send = |unit: &mut Initiator| {
+        let sent = unit.submit(&cdb, Payload::In(vec![0; 8]), LIMIT);
+        sent.expect("sent")
+    };
+    let (slow, waiting) = (send(&mut unit), send(&mut unit));
+    has_come.recv_timeout(LIMIT).expect("it was sent");
+    // The unit is at work until it is told to end, and ends nothing before.
+    unit.ping(LIMIT).expect("it answers");
+    assert_eq!(
+        unit.abort_task(waiting, LIMIT),
+        Ok(0),
+        "nothing had begun it"
+    );
+    assert_eq!(unit.abort_task(Tag(0x1234), LIMIT), Ok(1));
+    let last = send(&mut unit);
+    assert_eq!(unit.in_flight(), 2);
+    for _ in 0..2 {
+        go.send(()).expect("the unit is there");
+    }
+    for tag in [slow, last] {
+        let done = unit.complete(LIMIT).expect("answered");
+        assert_eq!((done.tag, done.answer), (tag, Ok(Answer::good(8))));
+    }
+    assert_eq!(has_come.try_iter().count(), 1, "the aborted one never came");
+    // What is reset ends first, and what waits behind it never comes.
+    let (slow, _waiting) = (send(&mut unit), send(&mut unit));
+    has_come.recv_timeout(LIMIT).expect("it was sent");
+    go.send(()).expect("the unit is there");
+    assert_eq!(unit.lun_reset(LIMIT), Ok(0));
+    let done = unit.complete(LIMIT).expect("answered");
+    assert_eq!((done.tag, done.answer), (slow, Ok(Answer::good(8))));
+    assert_eq!(has_come.try_iter().count(), 0);
 }
 
 #[test]

@@ -59,6 +59,19 @@ fn all_good_but_blank() {
         println!("{medium}: {error}: {:?}", outcome.left);
         assert!(!matches!(outcome.left, Left::Burned { .. }));
     }
+    for medium in [Medium::CdR, Medium::CdRw, Medium::DvdR] {
+        let kind = Kind {
+            mode: Mode::AtOnce,
+            closing: mmc::Closing::Finalise,
+            ..Kind::of(medium)
+        };
+        let mut drive = Drive::new(Model::small(medium, 4096).with(Quirk::AllGoodButBlank));
+        let image = Image::new(1, 320);
+        let plan = Plan::Burn(planned(&kind, &mut drive, &image));
+        let (outcome, _) = run(&plan, &mut drive, &image);
+        println!("{medium}, at once: {}: {:?}", error(&outcome), outcome.left);
+        assert!(!matches!(outcome.left, Left::Burned { .. }));
+    }
 }
 
 #[test]

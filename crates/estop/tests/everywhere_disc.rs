@@ -10,7 +10,7 @@ use disc_trials::{COMPARED, DiscTrial, Operation, Prepared};
 use estop::{
     mmc::{Closing, Extent, Formatting},
     sim::{
-        drive::Medium,
+        drive::{Medium, Quirk},
         everywhere::{Figures, Pairs, everywhere},
     },
 };
@@ -147,4 +147,37 @@ fn finalise() {
             })
         }),
     );
+}
+
+/// A track that a loss of power cut off is repaired where the medium knows that, and closed.
+#[test]
+fn finalise_damaged() {
+    let media = [Medium::DvdR, Medium::DvdRw, Medium::DvdPlusR, Medium::BdR];
+    hold(
+        "finalise_damaged",
+        media.map(|medium| {
+            let disc = Prepared::cut_off(medium, CAPACITY, 320);
+            DiscTrial::new(Operation::Finalise(Closing::CloseSession), disc)
+        }),
+    );
+}
+
+#[test]
+fn quirks() {
+    let trials = [Quirk::NoImmed, Quirk::ReadyTooEarly]
+        .into_iter()
+        .flat_map(|quirk| {
+            let (cd, dvd) = (
+                Prepared::written(Medium::CdRw, CAPACITY, 320).with(quirk),
+                Prepared::written(Medium::DvdPlusRw, CAPACITY / 2, CAPACITY / 2).with(quirk),
+            );
+            let open = Prepared::open(Medium::DvdPlusR, CAPACITY, 304).with(quirk);
+            [
+                DiscTrial::new(Operation::Erase(Extent::Full), cd),
+                DiscTrial::new(Operation::Erase(Extent::Full), dvd.clone()),
+                DiscTrial::new(Operation::Format(Formatting::Full), dvd),
+                DiscTrial::new(Operation::Finalise(Closing::CloseSession), open),
+            ]
+        });
+    hold("quirks", trials);
 }

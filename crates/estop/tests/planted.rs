@@ -60,6 +60,8 @@ enum Bug {
     LooksNotAtAll,
     /// Somebody else is put on record.
     AskedBySomebodyElse,
+    /// A job that can never be stopped says so once, and another thing when it is asked again.
+    NotSupportedNotConstant,
 }
 
 /// A full clean with a bug.
@@ -151,6 +153,13 @@ impl Trial for Planted {
         outcome
     }
 
+    fn job(&self, id: JobId) -> Job<Left> {
+        match self.bug {
+            Bug::NotSupportedNotConstant => Job::barred(id, "me", "sim", "a firmware does it"),
+            _ => self.trial.job(id),
+        }
+    }
+
     fn canceller(&self, job: Job<Left>) -> Canceller {
         let (bug, refused) = (self.bug, Arc::clone(&self.refused.borrow()));
         Box::new(move |by| {
@@ -159,10 +168,14 @@ impl Trial for Planted {
                 _ => by,
             };
             let answer = job.cancel(by);
-            let refuses = matches!(answer, Cancel::TooLate | Cancel::NothingInProgress);
+            let refuses = matches!(
+                answer,
+                Cancel::TooLate | Cancel::NothingInProgress | Cancel::NotSupported
+            );
             let again = refuses && refused.swap(true, Ordering::Relaxed);
             match (bug, answer) {
                 (Bug::SecondAccepted, Cancel::AlreadyCancelled { .. }) => Cancel::Accepted,
+                (Bug::NotSupportedNotConstant, _) if again => Cancel::TooLate,
                 (Bug::AcceptedAfterTooLate, _) if again => Cancel::Accepted,
                 _ => answer,
             }
@@ -406,4 +419,9 @@ fn g13_no_look_after_a_crash() {
 #[test]
 fn g14_asked_by_somebody_else() {
     caught(Bug::AskedBySomebodyElse, "G14");
+}
+
+#[test]
+fn g5_not_supported_only_once() {
+    caught(Bug::NotSupportedNotConstant, "G5");
 }

@@ -49,6 +49,9 @@ struct SimDrive {
     /// Something in which it fails its owner, as real drives do; may be repeated
     #[arg(long, value_name = "QUIRK")]
     quirk: Vec<String>,
+    /// Its mechanics take a tenth of the time: to load, calibrate, seek and close
+    #[arg(long)]
+    brisk: bool,
     /// Where it is served
     #[arg(long, value_name = "127.0.0.1:PORT", default_value = "127.0.0.1:3260")]
     iscsi: String,
@@ -80,7 +83,10 @@ fn drive(args: &SimDrive, session: &Session) -> Result<Exit, Trouble> {
         speed: args.speed.clone(),
         quirks: args.quirk.clone(),
     };
-    let model = words.model().map_err(Trouble::Usage)?;
+    let mut model = words.model().map_err(Trouble::Usage)?;
+    if args.brisk {
+        model = model.brisk();
+    }
     let clock = Clock::new();
     let unit = if args.forget {
         SimulatedUnit::new(model, clock)

@@ -3,6 +3,7 @@
 use std::{
     io::{self, ErrorKind, IoSlice, IoSliceMut, Read as _, Write as _},
     net::TcpStream,
+    os::fd::BorrowedFd,
     time::Instant,
 };
 
@@ -50,21 +51,22 @@ pub(super) fn wait(stream: &TcpStream, ready: Ready, until: Instant) -> Result<(
         Ready::Write => PollFlags::OUT,
         Ready::Both => PollFlags::IN | PollFlags::OUT,
     };
-    loop {
-        let rest = until.saturating_duration_since(Instant::now());
-        if rest.is_zero() {
-            return Err(Stopped::Late);
-        }
-        let rest = Timespec::try_from(rest).unwrap_or(Timespec {
-            tv_sec: 3600,
-            tv_nsec: 0,
-        });
-        match poll(&mut [PollFd::new(stream, flags)], Some(&rest)) {
-            Ok(0) | Err(Errno::INTR) => {}
-            Ok(_) => return Ok(()),
-            Err(error) => return Err(Stopped::Gone(error.to_string())),
-        }
-    }
+    poll_until(&mut [PollFd::new(stream, flags)], until)
+}
+
+/// Waits until there is something to read from either: from which.
+pub(super) fn wait_either(
+    stream: &TcpStream,
+    event: BorrowedFd<'_>,
+    until: Instant,
+) -> Result<(bool, bool), Stopped> {
+    let mut both = [
+        PollFd::new(stream, PollFlags::IN),
+        PollFd::from_borrowed_fd(event, PollFlags::IN),
+    ];
+    poll_until(&mut both, until)?;
+    let [has_come, is_done] = both.map(|one| !one.revents().is_empty());
+    Ok((has_come, is_done))
 }
 
 /// Reads what is there, at least a byte; `None` if nothing is.
@@ -128,6 +130,24 @@ pub(super) fn write_pdu(
         }
     }
     Ok(())
+}
+
+fn poll_until(fds: &mut [PollFd<'_>], until: Instant) -> Result<(), Stopped> {
+    loop {
+        let rest = until.saturating_duration_since(Instant::now());
+        if rest.is_zero() {
+            return Err(Stopped::Late);
+        }
+        let rest = Timespec::try_from(rest).unwrap_or(Timespec {
+            tv_sec: 3600,
+            tv_nsec: 0,
+        });
+        match poll(fds, Some(&rest)) {
+            Ok(0) | Err(Errno::INTR) => {}
+            Ok(_) => return Ok(()),
+            Err(error) => return Err(Stopped::Gone(error.to_string())),
+        }
+    }
 }
 
 fn moved(mut call: impl FnMut() -> io::Result<usize>) -> Result<Option<usize>, Stopped> {

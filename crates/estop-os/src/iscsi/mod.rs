@@ -1,7 +1,9 @@
 //! iSCSI over TCP: units of other machines, and simulated ones for others.
 
 mod bytes;
+mod commands;
 mod connect;
+mod executor;
 mod initiator;
 mod queue;
 mod seats;

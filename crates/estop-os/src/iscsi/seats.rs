@@ -1,4 +1,4 @@
-//! The connections of a target, each with its thread.
+//! The connections of a target, each with its threads.
 
 use std::{
     collections::BTreeMap,
@@ -8,13 +8,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use estop::iscsi::{
-    Challenge, HEADER_BYTES, Lengths, Managed, Outgoing, Place, Reached, Seat, Served, Step,
-    TargetLogin, Text,
-};
+use estop::iscsi::{Challenge, Reached, Seat, TargetLogin};
 
 use super::{
-    bytes::{Ready, Stopped, read_all, wait, write_pdu},
+    bytes::{Stopped, write_pdu},
+    commands::serve_commands,
     connect::read_login,
     target::Shared,
 };
@@ -36,13 +34,6 @@ const MAX_CONNECTIONS: usize = 32;
 
 /// Who has not logged in by then is not going to.
 const LOGIN_LIMIT: Duration = Duration::from_secs(15);
-
-/// How long one PDU may be on its way, in or out: longer takes only a peer that is stuck.
-const PDU_LIMIT: Duration = Duration::from_secs(30);
-
-/// An initiator that says nothing for so long is taken for gone. Those of operating systems ping
-/// every few seconds.
-const IDLE_LIMIT: Duration = Duration::from_secs(60 * 60);
 
 impl Connections {
     /// Serves a connection in a thread of its own.
@@ -126,39 +117,7 @@ fn serve(shared: &Shared, stream: &TcpStream, number: u16) -> Result<(), Stopped
     if !seat.discovery {
         shared.connections.seat(number, &seat);
     }
-    let mut served = Served::new(&seat);
-    let mut seen: Vec<u64> = shared.units.iter().map(|unit| unit.resets()).collect();
-    // Each turn waits for the initiator, and ends with its connection.
-    loop {
-        wait(stream, Ready::Read, Instant::now() + IDLE_LIMIT)?;
-        match take(&mut served, stream)? {
-            Step::Nothing => {}
-            Step::Send(pdu) => send(stream, &pdu)?,
-            Step::Execute(task) => {
-                let reply = shared.execute(&task, &mut seen);
-                let mut sent = Ok(());
-                served.reply(&task, reply, &mut |pdu| {
-                    if sent.is_ok() {
-                        sent = send(stream, &pdu);
-                    }
-                });
-                sent?;
-            }
-            Step::Text(tag, text) => send(stream, &served.text(tag, &targets(shared, &text)))?,
-            Step::LunReset { tag, lun } => {
-                let managed = match shared.unit(lun) {
-                    Some(unit) => {
-                        served.drop_waiting(lun);
-                        unit.reset();
-                        Managed::Complete
-                    }
-                    None => Managed::NoLun,
-                };
-                send(stream, &served.managed(tag, managed))?;
-            }
-            Step::Close(pdu) => return send(stream, &pdu),
-        }
-    }
+    serve_commands(shared, stream, &seat)
 }
 
 fn log_in(shared: &Shared, stream: &TcpStream, number: u16) -> Result<Option<Seat>, Stopped> {
@@ -184,58 +143,4 @@ fn log_in(shared: &Shared, stream: &TcpStream, number: u16) -> Result<Option<Sea
             Reached::Seated(seat) => return Ok(Some(seat)),
         }
     }
-}
-
-/// Reads one PDU.
-fn take(served: &mut Served, stream: &TcpStream) -> Result<Step, Stopped> {
-    let until = Instant::now() + PDU_LIMIT;
-    let mut header = [0; HEADER_BYTES];
-    read_all(stream, &mut header, until)?;
-    let place = served.header(&header)?;
-    let lengths = Lengths::of(&header);
-    skip(stream, lengths.additional_bytes, until)?;
-    let mut kept = Vec::new();
-    match place {
-        Place::Task { tag, at_bytes } => {
-            let buffer = served.buffer(tag).get_mut(at_bytes..);
-            let part = buffer.and_then(|rest| rest.get_mut(..lengths.data_bytes));
-            // The state has made sure that it fits.
-            let part = part.ok_or_else(|| Stopped::Gone("data that does not fit".to_owned()))?;
-            read_all(stream, part, until)?;
-        }
-        Place::Keep => {
-            kept.resize(lengths.data_bytes, 0);
-            read_all(stream, &mut kept, until)?;
-        }
-        Place::Drop => skip(stream, lengths.data_bytes, until)?,
-    }
-    skip(stream, lengths.padding_bytes, until)?;
-    Ok(served.finish(&kept)?)
-}
-
-fn skip(stream: &TcpStream, mut bytes: usize, until: Instant) -> Result<(), Stopped> {
-    let mut sink = [0; 4096];
-    while bytes > 0 {
-        let part = bytes.min(sink.len());
-        read_all(stream, &mut sink[..part], until)?;
-        bytes -= part;
-    }
-    Ok(())
-}
-
-fn send(stream: &TcpStream, pdu: &Outgoing) -> Result<(), Stopped> {
-    write_pdu(stream, &pdu.header, &pdu.data, Instant::now() + PDU_LIMIT)
-}
-
-/// The answer to SendTargets (RFC 7143 appendix C).
-fn targets(shared: &Shared, asked: &Text) -> Text {
-    let mut text = Text::default();
-    match asked.get("SendTargets") {
-        Some(name) if name == "All" || name.is_empty() || name == shared.name => {
-            text.push("TargetName", &*shared.name);
-            text.push("TargetAddress", format!("{},1", shared.address));
-        }
-        _ => {}
-    }
-    text
 }

@@ -87,7 +87,7 @@ impl Target {
         self
     }
 
-    /// Serves it on 127.0.0.1, with a thread for each connection.
+    /// Serves it on 127.0.0.1, with two threads for each connection.
     pub fn serve(self) -> io::Result<Handle> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))?;
         let address = listener.local_addr()?;

@@ -21,7 +21,7 @@ pub use pdu::{
     Ask, Attention, DataIn, HEADER_BYTES, Lengths, LoginAsk, LoginSay, NO_TAG, R2t, Request,
     Response, Say, ScsiCommand, ScsiResponse, Stage,
 };
-pub use serve::{Managed, Outgoing, Served, Step, Task};
+pub use serve::{Managed, Management, Outgoing, Served, Step, Task};
 pub use session::{Burst, Event, Initiator, Start, Tag, Way};
 pub use terms::{Terms, Violation};
 pub use text::Text;

@@ -199,7 +199,7 @@ impl Burn {
         if filled {
             run.acknowledged = marked;
         }
-        run.left(&disc, landed, filled, &result)
+        run.left(&disc, &landed, filled, &result)
     }
 
     /// A cancel is taken until the last WRITE is about to be sent.

@@ -21,8 +21,6 @@ pub(crate) enum Close {
     Track(u16),
     /// 010b: the last session; on rewritable media a temporary lead-out.
     Session,
-    /// 101b: DVD+R, finalised with the least radius.
-    FinaliseCompatible,
     /// 110b: finalised.
     Finalise,
 }
@@ -34,17 +32,6 @@ pub(crate) enum Blank {
     All,
     /// 001b: what tells that there is anything on it.
     Minimal,
-}
-
-/// Which track READ TRACK INFORMATION is asked for (MMC-6 §6.27).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TrackOf {
-    /// The one with this block in it.
-    Lba(u32),
-    /// This track; 0xFF is the one that is not complete.
-    Track(u16),
-    /// The first of this session.
-    Session(u16),
 }
 
 pub(crate) const fn test_unit_ready() -> Cdb {
@@ -60,6 +47,7 @@ pub(crate) const fn inquiry(len_bytes: u16) -> Cdb {
     Cdb::new([0x12, 0, 0, high, low, 0])
 }
 
+/// INQUIRY for a page of vital product data (SPC-4 §6.4.2).
 pub(crate) const fn inquiry_page(page: u8, len_bytes: u16) -> Cdb {
     let [high, low] = len_bytes.to_be_bytes();
     Cdb::new([0x12, 0x01, page, high, low, 0])
@@ -120,12 +108,6 @@ pub(crate) const fn synchronize_cache(immed: Immed) -> Cdb {
     Cdb::new([0x35, immed << 1, 0, 0, 0, 0, 0, 0, 0, 0])
 }
 
-/// READ TOC/PMA/ATIP, format 0: the table of contents, addresses in blocks.
-pub(crate) const fn read_toc(len_bytes: u16) -> Cdb {
-    let [high, low] = len_bytes.to_be_bytes();
-    Cdb::new([0x43, 0, 0, 0, 0, 0, 0, high, low, 0])
-}
-
 /// GET CONFIGURATION: every feature.
 pub(crate) const fn get_configuration(len_bytes: u16) -> Cdb {
     let [high, low] = len_bytes.to_be_bytes();
@@ -137,15 +119,11 @@ pub(crate) const fn read_disc_information(len_bytes: u16) -> Cdb {
     Cdb::new([0x51, 0, 0, 0, 0, 0, 0, high, low, 0])
 }
 
-pub(crate) const fn read_track_information(of: TrackOf, len_bytes: u16) -> Cdb {
-    let (kind, number) = match of {
-        TrackOf::Lba(lba) => (0, lba),
-        TrackOf::Track(track) => (1, track as u32),
-        TrackOf::Session(session) => (2, session as u32),
-    };
-    let [a, b, c, d] = number.to_be_bytes();
+/// READ TRACK INFORMATION of this track; 0xFF is the one that is not complete (MMC-6 §6.27).
+pub(crate) const fn read_track_information(track: u16, len_bytes: u16) -> Cdb {
+    let [a, b] = track.to_be_bytes();
     let [high, low] = len_bytes.to_be_bytes();
-    Cdb::new([0x52, kind, a, b, c, d, 0, high, low, 0])
+    Cdb::new([0x52, 1, 0, 0, a, b, 0, high, low, 0])
 }
 
 /// RESERVE TRACK for so many blocks.
@@ -174,7 +152,6 @@ pub(crate) const fn close(what: Close, immed: Immed) -> Cdb {
         Close::StopFormat => (0b000, 0),
         Close::Track(track) => (0b001, track),
         Close::Session => (0b010, 0),
-        Close::FinaliseCompatible => (0b101, 0),
         Close::Finalise => (0b110, 0),
     };
     let [high, low] = track.to_be_bytes();
@@ -254,7 +231,7 @@ mod tests {
                 &[0xA1, 0x11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
             ),
             (
-                read_track_information(TrackOf::Track(0xFF), 36),
+                read_track_information(0xFF, 36),
                 &[0x52, 1, 0, 0, 0, 0xFF, 0, 0, 36, 0],
             ),
         ];

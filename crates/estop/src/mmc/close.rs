@@ -64,7 +64,7 @@ pub(super) fn close<D: Drive + ?Sized>(
             Close::StopFormat => "CLOSE SESSION (format)",
             Close::Track(_) => "CLOSE TRACK",
             Close::Session => "CLOSE SESSION",
-            Close::FinaliseCompatible | Close::Finalise => "CLOSE SESSION (finalise)",
+            Close::Finalise => "CLOSE SESSION (finalise)",
         };
         let limit = close_limit(disc.profile);
         let block = |immed| cdb::close(step, immed);

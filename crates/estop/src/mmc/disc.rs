@@ -8,7 +8,7 @@ use super::{
         BackgroundFormat, Capacity, Configuration, DiscInformation, DiscStatus, FormatCapacities,
         FormatState, Inquiry, SessionState, TrackInformation,
     },
-    cdb::{self, TrackOf},
+    cdb,
     verbs::ask,
 };
 
@@ -267,6 +267,22 @@ pub fn inquiry<D: Drive + ?Sized>(drive: &mut D) -> Result<Inquiry, Error> {
     Inquiry::decode(bytes).ok_or_else(|| nonsense(what, bytes))
 }
 
+/// The unit serial number (SPC-4 §7.8.16): what tells the drive from any other of its model; nothing
+/// where it has none.
+pub fn serial<D: Drive + ?Sized>(drive: &mut D) -> Result<Option<String>, Error> {
+    let mut bytes = [0; 96];
+    match ask(drive, "INQUIRY", cdb::inquiry_page(0x80, 96), &mut bytes) {
+        Ok([_, 0x80, _, len, text @ ..]) => {
+            let text = text.get(..usize::from(*len)).unwrap_or(text);
+            let text = String::from_utf8_lossy(text).trim().to_owned();
+            Ok(Some(text).filter(|text| !text.is_empty()))
+        }
+        Ok(_) => Ok(None),
+        Err(error) if refused(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// GET CONFIGURATION. A drive without it is too old to burn with.
 pub fn configuration<D: Drive + ?Sized>(drive: &mut D) -> Result<Configuration, Error> {
     // Larger than any drive's list: some forty features of some sixteen bytes.
@@ -295,11 +311,16 @@ pub(super) fn disc_information<D: Drive + ?Sized>(
 /// READ TRACK INFORMATION; nothing where the drive knows no such track.
 pub(super) fn track_information<D: Drive + ?Sized>(
     drive: &mut D,
-    of: TrackOf,
+    track: u16,
 ) -> Result<Option<TrackInformation>, Error> {
     let mut bytes = [0; 48];
     let what = "READ TRACK INFORMATION";
-    match ask(drive, what, cdb::read_track_information(of, 48), &mut bytes) {
+    match ask(
+        drive,
+        what,
+        cdb::read_track_information(track, 48),
+        &mut bytes,
+    ) {
         Ok(bytes) => match TrackInformation::decode(bytes) {
             Some(track) => Ok(Some(track)),
             None => Err(nonsense(what, bytes)),
@@ -352,7 +373,7 @@ fn tracks<D: Drive + ?Sized>(
         1
     };
     for track in first..=last {
-        match track_information(drive, TrackOf::Track(track))? {
+        match track_information(drive, track)? {
             Some(track) => tracks.push(track),
             None => break,
         }

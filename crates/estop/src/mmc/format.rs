@@ -15,10 +15,10 @@ use super::{
     disc::{disc_information, format_capacities},
     erase::publish_progress,
     eta,
-    verbs::{COMMAND_LIMIT, long},
+    verbs::{COMMAND_LIMIT, long, once, patiently},
     write_speeds,
 };
-use crate::{Bound, Job, Outcome, Stop, journal::Journal};
+use crate::{Bound, Job, Outcome, Stop, journal::Journal, scsi::Data};
 
 /// A BD-RE of two layers, certified at 1x, takes three hours a layer.
 const FORMAT_LIMIT: Duration = Duration::from_secs(6 * 3600);
@@ -28,6 +28,11 @@ const QUICK_TAKES: Duration = Duration::from_secs(60);
 
 /// Stopping a background format writes out what is begun.
 const STOP_FORMAT_LIMIT: Duration = Duration::from_secs(200);
+
+/// What a stop in the background takes at most: the command that is out, the stop, and the look.
+const STOP_LIMIT: Duration = Duration::from_secs(
+    2 * COMMAND_LIMIT.as_secs() + STOP_FORMAT_LIMIT.as_secs() + LOOK_LIMIT.as_secs(),
+);
 
 /// Between two looks at a format in the background: it takes minutes at least.
 const BACKGROUND_POLL: Duration = Duration::from_secs(2);
@@ -54,7 +59,10 @@ pub struct FormatDisc {
 }
 
 /// What goes with FORMAT UNIT: one header and one descriptor (MMC-6 §6.5.3).
-type List = [u8; 12];
+pub(super) type List = [u8; 12];
+
+/// Of the header's second byte: the drive answers at once, and goes on by itself.
+pub(super) const IMMED: u8 = 0x02;
 
 impl FormatDisc {
     /// Plans to format this disc. [`Error::Unfit`] for one that has no such format, and why.
@@ -139,6 +147,12 @@ fn format_and_look<D: Drive + ?Sized>(
     list: &List,
     takes: Duration,
 ) -> Outcome<Left> {
+    // A cancel that comes after this waits for the end of FORMAT UNIT; one that came before does not.
+    let limit = FORMAT_LIMIT + STOP_LIMIT;
+    job.gate().set_bound(Bound::new(takes, limit));
+    if let Err(asked) = job.gate().check() {
+        return Outcome::new(Err(asked.into()), Left::Untouched);
+    }
     let result = format_unit(drive, job, list, takes).map_err(Stop::from);
     let begun = result.is_ok();
     let (result, stopped) = match result {
@@ -165,9 +179,27 @@ fn format_unit<D: Drive + ?Sized>(
     list: &List,
     takes: Duration,
 ) -> Result<(), Error> {
-    let each = publish_progress(job, "format", takes, FORMAT_LIMIT);
+    let what = "FORMAT UNIT";
+    let each = publish_progress(job, "format", takes, FORMAT_LIMIT + STOP_LIMIT);
     let block = |_| cdb::format_unit();
-    long(drive, "FORMAT UNIT", block, list, FORMAT_LIMIT, each)
+    let begun = drive.now();
+    match long(drive, what, block, list, FORMAT_LIMIT, each) {
+        Err(error) if matches!(error.code(), Some(0x05_2400 | 0x05_2600)) => {}
+        other => return other,
+    }
+    // The drive does not know the Immed bit, which is in the list: it answers when it is done.
+    let mut list = *list;
+    list[1] &= !IMMED;
+    patiently(drive, begun.after(FORMAT_LIMIT), |drive| {
+        once(
+            drive,
+            what,
+            cdb::format_unit(),
+            Data::Out(&list),
+            FORMAT_LIMIT,
+        )
+        .map(drop)
+    })
 }
 
 /// A DVD+RW goes on formatting by itself. A quick format stops it there, a full one waits for its
@@ -178,8 +210,7 @@ fn background<D: Drive + ?Sized>(
     plan: &FormatDisc,
     takes: Duration,
 ) -> (Result<(), Stop>, Result<(), Stop>) {
-    let stop_limit = COMMAND_LIMIT + STOP_FORMAT_LIMIT + COMMAND_LIMIT + LOOK_LIMIT;
-    let bound = Bound::new(Duration::from_secs(10), stop_limit);
+    let bound = Bound::new(Duration::from_secs(10), STOP_LIMIT);
     job.gate().set_bound(bound);
     if plan.goes_on_in_background() {
         let waited = wait_for_background(drive, job, takes);
@@ -269,7 +300,11 @@ fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
 }
 
 /// The parameter list of the first of these types that the drive offers.
-fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
+pub(super) fn list(
+    disc: &Disc,
+    formatting: Formatting,
+    offers: &FormatCapacities,
+) -> Result<List, Error> {
     let kinds = kinds(disc, formatting)?;
     let offered = kinds
         .iter()
@@ -290,7 +325,6 @@ fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Resul
     };
     const FOV: u8 = 0x80;
     const DCRT: u8 = 0x20;
-    const IMMED: u8 = 0x02;
     let certifies = matches!(disc.profile, Profile::DvdRam | Profile::BdRe);
     let options = match (certifies, formatting) {
         (true, Formatting::Quick) => FOV | DCRT,

@@ -28,7 +28,7 @@ pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
 pub use cdb::Load;
 pub use close::Closing;
 pub use compare::{Compare, compare};
-pub use disc::{Disc, State, Writes, configuration, inquiry, media_state};
+pub use disc::{Disc, State, Writes, configuration, inquiry, media_state, serial};
 pub use disc_writer::{ClosePolicy, DiscWriter, write_action};
 pub use erase::{Erase, Extent, erase};
 pub use error::Error;

@@ -14,7 +14,7 @@ use estop::{
         },
         compare, eject, erase, finalise, format_disc, load, write_speeds,
     },
-    scsi::{Answer, Cdb, Command, Data, Failure, Sense, Status, Unit},
+    scsi::{Answer, Command, Data, Failure, Sense, Status, Unit},
     sim::Journal,
 };
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use estop::{
     mmc::{self, Drive as _},
     scsi::{Cdb, Command, Data, Status, Unit as _},
-    sim::drive::{Drive, Medium, Model},
+    sim::drive::{Drive, Medium, Model, Quirk},
 };
 
 /// A drive with a disc in it.
@@ -52,6 +52,31 @@ impl Prepared {
         settle(drive);
         prepared.note = "";
         prepared
+    }
+
+    /// The power went while a track was written; `blocks` of it had been flushed.
+    pub(crate) fn cut_off(medium: Medium, capacity_blocks: u32, blocks: u32) -> Self {
+        let mut prepared = Self::open(medium, capacity_blocks, blocks);
+        let drive = &mut prepared.drive;
+        write(drive, blocks, 16);
+        drive.power_cut(1);
+        settle(drive);
+        prepared.note = ", cut off";
+        prepared
+    }
+
+    /// In a drive with this quirk.
+    pub(crate) fn with(mut self, quirk: Quirk) -> Self {
+        let mut drive = Drive::new(self.drive.model().clone().with(quirk));
+        drive.take_disc_of(&self.drive);
+        settle(&mut drive);
+        self.drive = drive;
+        self.note = match quirk {
+            Quirk::NoImmed => ", no Immed",
+            Quirk::ReadyTooEarly => ", ready too early",
+            _ => ", quirk",
+        };
+        self
     }
 
     /// So many blocks are written, and the track is left open.

@@ -1,8 +1,11 @@
 //! The target in the full feature phase: commands, their data, and what is answered.
 
+mod manage;
 mod say;
 
 use std::collections::BTreeMap;
+
+pub use manage::{Managed, Management};
 
 use super::{
     Ask, HEADER_BYTES, Lengths, MAX_SEGMENT_BYTES, NO_TAG, Place, R2t, Request, Say, ScsiCommand,
@@ -15,7 +18,7 @@ pub(super) const WINDOW: u32 = 64;
 /// The most that one command may move, in bytes: far more than systems send at once.
 const MAX_COMMAND_BYTES: usize = 16 << 20;
 
-/// The most that the commands of one connection may hold while they wait for their data, in bytes.
+/// The most that the commands of one connection may hold until they are answered, in bytes.
 const MAX_HELD_BYTES: usize = 64 << 20;
 
 /// The state of a session, seen from the target.
@@ -28,6 +31,8 @@ pub struct Served {
     next_target_tag: u32,
     /// Commands that wait for their data.
     waiting: BTreeMap<u32, Waiting>,
+    /// Commands that were given out to be carried out: their units.
+    given_out: BTreeMap<u32, u64>,
     held_bytes: usize,
     header: Option<Header>,
 }
@@ -66,32 +71,20 @@ pub enum Step {
     Nothing,
     /// To send this.
     Send(Outgoing),
-    /// To carry out this command, and then [`Served::reply`].
+    /// To carry out this command after those before it, and then [`Served::reply`] or
+    /// [`Served::forget`].
     Execute(Task),
     /// To answer a text request, whose keys these are, by [`Served::text`].
     Text(u32, Text),
-    /// To reset this unit, and then [`Served::managed`].
-    LunReset {
+    /// To do this about what was given out, and then [`Served::managed`].
+    Manage {
         /// The initiator's tag.
         tag: u32,
-        /// The unit.
-        lun: u64,
+        /// What.
+        management: Management,
     },
     /// To send this, and to close the connection.
     Close(Outgoing),
-}
-
-/// What came of a task management function (RFC 7143 §11.6.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Managed {
-    /// It is done.
-    Complete = 0,
-    /// There is no such task (any more).
-    NoTask = 1,
-    /// There is no such unit.
-    NoLun = 2,
-    /// It is not supported.
-    NotSupported = 5,
 }
 
 #[derive(Debug)]
@@ -136,6 +129,7 @@ impl Served {
             stat_sn: seat.stat_sn,
             next_target_tag: 0,
             waiting: BTreeMap::new(),
+            given_out: BTreeMap::new(),
             held_bytes: 0,
             header: None,
         }
@@ -235,13 +229,6 @@ impl Served {
         }
     }
 
-    /// Drops all commands to this unit that wait for their data.
-    pub fn drop_waiting(&mut self, lun: u64) {
-        self.waiting.retain(|_, waiting| waiting.task.lun != lun);
-        let held = self.waiting.values().map(|waiting| waiting.task.sent.len());
-        self.held_bytes = held.sum();
-    }
-
     /// Whether this command's number is next (RFC 7143 §4.2.2.1).
     fn number(&mut self, request: &Request) -> Verdict {
         if request.immediate || matches!(request.body, Ask::DataOut { .. }) {
@@ -264,7 +251,8 @@ impl Served {
         if self.discovery {
             return Err(Violation("a command in a discovery session"));
         }
-        if self.waiting.contains_key(&request.tag) {
+        let tag = &request.tag;
+        if self.waiting.contains_key(tag) || self.given_out.contains_key(tag) {
             return Err(Violation("two commands with one tag"));
         }
         let expected = index(command.expected_bytes);
@@ -276,7 +264,7 @@ impl Served {
             return Ok((Verdict::TooLong, Place::Drop));
         }
         let full = self.held_bytes + out_bytes > MAX_HELD_BYTES;
-        if full || self.waiting.len() >= index(2 * WINDOW) {
+        if full || self.outstanding() >= index(2 * WINDOW) {
             return Ok((Verdict::Full, Place::Drop));
         }
         self.held_bytes += out_bytes;
@@ -344,7 +332,7 @@ impl Served {
         if waiting.come_bytes == waiting.task.sent.len() {
             let waiting = self.waiting.remove(&tag);
             return waiting.map_or(Step::Nothing, |waiting| {
-                self.held_bytes = self.held_bytes.saturating_sub(waiting.task.sent.len());
+                self.given_out.insert(tag, waiting.task.lun);
                 Step::Execute(waiting.task)
             });
         }
@@ -373,29 +361,5 @@ impl Served {
             header: response.encode(0),
             data: Vec::new(),
         })
-    }
-
-    fn manage(&mut self, request: &Request, function: u8, referenced: u32) -> Step {
-        let tag = request.tag;
-        let managed = match function {
-            1 => match self.waiting.remove(&referenced) {
-                Some(waiting) => {
-                    self.held_bytes = self.held_bytes.saturating_sub(waiting.task.sent.len());
-                    Managed::Complete
-                }
-                None => Managed::NoTask,
-            },
-            // ABORT TASK SET: all others have been answered.
-            2 => {
-                self.drop_waiting(request.lun);
-                Managed::Complete
-            }
-            5 => {
-                let lun = request.lun;
-                return Step::LunReset { tag, lun };
-            }
-            _ => Managed::NotSupported,
-        };
-        Step::Send(self.managed(tag, managed))
     }
 }

@@ -10,6 +10,7 @@ impl Served {
     /// The PDUs that answer a command: each to be sent before the next is asked for. The last one has
     /// the status.
     pub fn reply(&mut self, task: &Task, mut reply: Reply, send: &mut dyn FnMut(Outgoing)) {
+        self.forget(task);
         let (came, expected) = (reply.data.len(), task.expected_in_bytes);
         reply.data.truncate(expected);
         let mut data_sn = task.data_sn;
@@ -90,13 +91,18 @@ impl Served {
         }
     }
 
+    /// How many commands more it takes: what waits fills the window (RFC 7143 §4.2.2.1).
+    fn window(&self) -> u32 {
+        WINDOW.saturating_sub(length(self.outstanding()))
+    }
+
     pub(super) fn response(&self, lun: u64, tag: u32, body: Say) -> Response {
         Response {
             lun,
             tag,
             stat_sn: self.stat_sn,
             exp_cmd_sn: self.exp_cmd_sn,
-            max_cmd_sn: self.exp_cmd_sn.wrapping_add(WINDOW - 1),
+            max_cmd_sn: self.exp_cmd_sn.wrapping_add(self.window()).wrapping_sub(1),
             body,
         }
     }

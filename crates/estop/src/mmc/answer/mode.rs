@@ -115,7 +115,7 @@ pub(crate) fn listed_write_speeds(bytes: &[u8]) -> Vec<WriteSpeed> {
 }
 
 /// Where a page begins behind the header of eight bytes and the block descriptors.
-pub(crate) fn page_of(bytes: &[u8], code: u8) -> Option<usize> {
+fn page_of(bytes: &[u8], code: u8) -> Option<usize> {
     let at = 8 + usize::from(be16(bytes, 6)?);
     (bytes.get(at)? & 0x3F == code).then_some(at)
 }

@@ -14,12 +14,27 @@ use crate::{
 const RUN_OUT_BLOCKS: u32 = 2;
 
 /// How much of it is on the disc.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Landed {
     /// Blocks from the input's first on, those behind its end included.
     pub(super) blocks: u32,
     /// Whether what comes next would go on where these end.
     goes_on: bool,
+    /// Whether the last of them were read back, and are as they were written.
+    pub(super) read_back: bool,
+    /// What the drive says does not agree with what it has acknowledged.
+    pub(super) doubt: Option<Error>,
+}
+
+impl Landed {
+    fn new(blocks: u32, goes_on: bool) -> Self {
+        Self {
+            blocks,
+            goes_on,
+            read_back: false,
+            doubt: None,
+        }
+    }
 }
 
 impl Run<'_> {
@@ -32,7 +47,6 @@ impl Run<'_> {
         flushed: bool,
         result: &mut Result<(), Stop>,
     ) -> Result<Landed, Lost> {
-        let begun = self.sent > self.plan.from_blocks;
         if self.method.is_at_once() {
             return Ok(self.landed_at_once(disc));
         }
@@ -42,14 +56,7 @@ impl Run<'_> {
             } else {
                 self.durable
             };
-            return self.compared(
-                drive,
-                Landed {
-                    blocks,
-                    goes_on: true,
-                },
-                result,
-            );
+            return self.compared(drive, Landed::new(blocks, true), result);
         }
         let said = self.said(disc);
         if said.blocks >= self.acknowledged || !flushed {
@@ -66,20 +73,35 @@ impl Run<'_> {
             return self.compared(drive, said, result);
         }
         // The address has not moved by what was acknowledged. If it reads back, the drive counts
-        // otherwise; if not, it is not there.
-        let end = self.plan.start + self.acknowledged;
-        let compared = self.tail.compare(drive, end);
-        if begun && matches!(compared, Ok(Compared::Same)) {
-            tracing::warn!(said = said.blocks, "the next writable address is wrong");
-            let blocks = self.acknowledged;
-            return Ok(Landed {
-                blocks,
-                goes_on: false,
-            });
+        // otherwise.
+        if let Some(landed) = self.read_back(drive)? {
+            return Ok(landed);
         }
-        let (expected, is) = (end, self.plan.start + said.blocks);
-        note(result, Error::NotMoved { expected, is });
-        self.compared(drive, said, result)
+        let start = self.plan.start;
+        let (expected, is) = (start + self.acknowledged, start + said.blocks);
+        let doubt = Some(Error::NotMoved { expected, is });
+        let landed = self.compared(drive, said, result)?;
+        Ok(Landed { doubt, ..landed })
+    }
+
+    /// All that was acknowledged, if the last of it reads back whatever the drive says.
+    pub(super) fn read_back<D: Drive + ?Sized>(
+        &self,
+        drive: &mut D,
+    ) -> Result<Option<Landed>, Lost> {
+        let end = self.plan.start + self.acknowledged;
+        let same = match self.tail.compare(drive, end) {
+            Ok(compared) => compared == Compared::Same && !self.tail.is_empty(),
+            Err(error) if error.is_lost() => return Err(Lost(error.into())),
+            Err(_) => false,
+        };
+        if same {
+            tracing::warn!("the drive's next writable address is wrong");
+        }
+        Ok(same.then(|| Landed {
+            read_back: true,
+            ..Landed::new(self.acknowledged, false)
+        }))
     }
 
     /// The last of it, read back.
@@ -98,7 +120,13 @@ impl Run<'_> {
             }
         };
         let differs = match compared {
-            Compared::Same => return Ok(landed),
+            Compared::Same => {
+                let read_back = !self.tail.is_empty();
+                return Ok(Landed {
+                    read_back,
+                    ..landed
+                });
+            }
             Compared::Differs(block) => block,
             Compared::Unreadable(block) if self.method == Method::Anywhere => block,
             // Until its session is closed a track need not be readable.
@@ -113,28 +141,19 @@ impl Run<'_> {
         } else {
             self.durable
         };
-        Ok(Landed {
-            blocks,
-            goes_on: self.method == Method::Anywhere,
-        })
+        Ok(Landed::new(blocks, self.method == Method::Anywhere))
     }
 
     fn landed_at_once(&self, disc: &Disc) -> Landed {
         let track = self.track(disc);
         let whole = track.is_some_and(|track| is_closed(disc, track));
-        Landed {
-            blocks: if whole { self.length } else { 0 },
-            goes_on: false,
-        }
+        Landed::new(if whole { self.length } else { 0 }, false)
     }
 
     /// How much of it there is by what the drive says of the track.
     fn said(&self, disc: &Disc) -> Landed {
         let start = self.plan.start;
-        let none = Landed {
-            blocks: 0,
-            goes_on: true,
-        };
+        let none = Landed::new(0, true);
         let Some(track) = self.track(disc).filter(|track| !track.blank) else {
             return none;
         };
@@ -145,29 +164,20 @@ impl Run<'_> {
             (None, None) => track.start.saturating_add(track.size_blocks),
         };
         let goes_on = track.next_writable == Some(end) && self.method != Method::TrackAtOnce;
-        Landed {
-            blocks: end.saturating_sub(start),
-            goes_on: goes_on && !track.damaged,
-        }
+        Landed::new(end.saturating_sub(start), goes_on && !track.damaged)
     }
 
     /// What is there of a burn that was cut short: only what the drive says, and what is on record.
     pub(super) fn landed_after_crash(&self, disc: &Disc, marked: u32) -> Landed {
         match self.method {
-            Method::Anywhere => Landed {
-                blocks: marked,
-                goes_on: true,
-            },
+            Method::Anywhere => Landed::new(marked, true),
             Method::SessionAtOnce | Method::DiscAtOnce => self.landed_at_once(disc),
             Method::TrackAtOnce => {
                 let said = self.said(disc);
                 // A short track was filled up: how much of it is the input's cannot be told.
                 let blocks = said.blocks.saturating_sub(RUN_OUT_BLOCKS);
                 let told = blocks > super::method::SHORTEST_TRACK_BLOCKS;
-                Landed {
-                    blocks: if told { blocks.min(self.length) } else { 0 },
-                    goes_on: false,
-                }
+                Landed::new(if told { blocks.min(self.length) } else { 0 }, false)
             }
             Method::Incremental | Method::Sequential => {
                 let said = self.said(disc);
@@ -190,7 +200,7 @@ impl Run<'_> {
     pub(super) fn left(
         &self,
         disc: &Disc,
-        landed: Landed,
+        landed: &Landed,
         filled: bool,
         result: &Result<(), Stop>,
     ) -> Left {
@@ -202,26 +212,10 @@ impl Run<'_> {
             return self.left_anywhere(disc, landed, result);
         }
         let track = self.track(disc).filter(|track| !track.blank);
-        let closed = track.is_some_and(|track| is_closed(disc, track));
+        let finalised = matches!(disc.state, State::Finalised | State::ReadOnly);
+        let closed = finalised || track.is_some_and(|track| is_closed(disc, track));
         if self.method.is_at_once() {
-            let nothing = track.is_none() && disc.state == self.plan.disc.state;
-            return match (landed.blocks > 0, filled) {
-                (true, true) => Left::Filled {
-                    start,
-                    blocks: self.acknowledged.min(of_blocks),
-                    of_blocks: self.length,
-                    takes,
-                },
-                (true, false) => Left::Burned {
-                    start,
-                    blocks: of_blocks,
-                    takes,
-                },
-                (false, _) if nothing => Left::Untouched,
-                (false, _) => Left::Spoiled {
-                    erasable: disc.profile.recording() == Recording::OnceUntilErased,
-                },
-            };
+            return self.left_at_once(disc, landed, filled);
         }
         let erasable = disc.profile.recording() == Recording::OnceUntilErased;
         let cut = track.is_some_and(|track| track.damaged);
@@ -270,7 +264,32 @@ impl Run<'_> {
         }
     }
 
-    fn left_anywhere(&self, disc: &Disc, landed: Landed, result: &Result<(), Stop>) -> Left {
+    fn left_at_once(&self, disc: &Disc, landed: &Landed, filled: bool) -> Left {
+        let start = self.plan.start;
+        let of_blocks = self.plan.input.blocks;
+        let takes = takes(disc);
+        let track = self.track(disc).filter(|track| !track.blank);
+        let nothing = track.is_none() && disc.state == self.plan.disc.state;
+        match (landed.blocks > 0, filled) {
+            (true, true) => Left::Filled {
+                start,
+                blocks: self.acknowledged.min(of_blocks),
+                of_blocks: self.length,
+                takes,
+            },
+            (true, false) => Left::Burned {
+                start,
+                blocks: of_blocks,
+                takes,
+            },
+            (false, _) if nothing => Left::Untouched,
+            (false, _) => Left::Spoiled {
+                erasable: disc.profile.recording() == Recording::OnceUntilErased,
+            },
+        }
+    }
+
+    fn left_anywhere(&self, disc: &Disc, landed: &Landed, result: &Result<(), Stop>) -> Left {
         let start = self.plan.start;
         let blocks = landed.blocks.min(self.plan.input.blocks);
         match disc.state {

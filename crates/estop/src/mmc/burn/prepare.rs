@@ -7,10 +7,12 @@ use crate::{
     Bound, Stop, Unit,
     journal::Journal,
     mmc::{
-        Closing, Drive, Error, Family, Profile, Source, State, Taken,
+        Closing, Drive, Error, Family, Formatting, Profile, Source, State, Taken,
         answer::{BackgroundFormat, WriteParameters, WriteSpeed, WriteType, streaming_descriptor},
         begin::{begin, changes_from_here},
         cdb,
+        disc::format_capacities,
+        format::{IMMED, list},
         speeds::write_speeds,
         verbs::{COMMAND_LIMIT, LOAD_LIMIT, once, patiently, ready, tell},
         within::Within,
@@ -141,7 +143,9 @@ impl Run<'_> {
         }
         self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
         let bytes_per_s = self.bytes_per_s;
-        self.meter.set(|reading| reading.bytes_per_s = bytes_per_s);
+        self.meter.set(|reading| {
+            (reading.bytes_per_s, reading.speed) = (bytes_per_s, Some(speed));
+        });
         Ok(())
     }
 
@@ -170,28 +174,36 @@ impl Run<'_> {
         drive: &mut D,
         log: &mut dyn Journal,
     ) -> Result<(), Stop> {
-        let Some(descriptor) = self.format_descriptor() else {
+        if !self.needs_format() {
             return Ok(());
-        };
+        }
         self.phase("format");
         self.state_bound(Bound::new(Duration::from_secs(30), FORMAT_LIMIT));
+        let mut list = {
+            let drive = &mut Within::new(drive, COMMAND_LIMIT);
+            list(
+                &self.plan.disc,
+                Formatting::Quick,
+                &format_capacities(drive)?,
+            )?
+        };
+        if self.plan.disc.state != State::Unformatted {
+            // What is on it stays: the format goes on where it was stopped.
+            list[11] |= RESTART;
+        }
         changes_from_here(self.job, log)?;
         self.job.gate().check()?;
         self.touched = true;
         self.formatted = true;
         let drive = &mut Within::new(drive, FORMAT_LIMIT);
-        let what = "FORMAT UNIT";
-        let send = |drive: &mut Within<'_, D>, immed: u8| {
-            let [kind, a, b, c] = descriptor.1;
-            let [e, f, g, h] = descriptor.0.to_be_bytes();
-            let list = [0, immed, 0, 8, e, f, g, h, kind << 2, a, b, c];
-            let data = Data::Out(&list);
-            once(drive, what, cdb::format_unit(), data, FORMAT_LIMIT).map(drop)
-        };
-        const IMMED: u8 = 0x02;
-        match send(drive, IMMED) {
-            Err(error) if matches!(error.code(), Some(0x05_2400 | 0x05_2600)) => send(drive, 0)?,
-            other => other?,
+        let sent = send_format(drive, &list);
+        if let Err(error) = sent {
+            if !matches!(error.code(), Some(0x05_2400 | 0x05_2600)) {
+                return Err(error.into());
+            }
+            // A drive that refuses Immed is waited for.
+            list[1] &= !IMMED;
+            send_format(drive, &list)?;
         }
         // It is not stopped: a cancel waits for its end.
         ready(drive, None, FORMAT_LIMIT)?;
@@ -199,22 +211,13 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Blocks and format type with its parameter, if the disc needs a format.
-    fn format_descriptor(&self) -> Option<(u32, [u8; 4])> {
+    /// Whether the disc takes no WRITE before a format, or a format of it was suspended.
+    fn needs_format(&self) -> bool {
         let disc = &self.plan.disc;
         let background = disc.information.map(|disc| disc.background_format);
-        let unformatted = disc.state == State::Unformatted;
-        match disc.profile {
-            Profile::DvdPlusRw if unformatted => Some((u32::MAX, [0x26, 0, 0, 0])),
-            Profile::DvdPlusRw if background == Some(BackgroundFormat::Suspended) => {
-                Some((u32::MAX, [0x26, 0, 0, 1]))
-            }
-            Profile::DvdRam | Profile::BdRe if unformatted => {
-                Some((disc.free_blocks, [0x00, 0, 8, 0]))
-            }
-            Profile::DvdRwOverwrite if unformatted => Some((0, [0x15, 0, 0, 16])),
-            _ => None,
-        }
+        let suspended = background == Some(BackgroundFormat::Suspended);
+        self.method == Method::Anywhere
+            && (disc.state == State::Unformatted || disc.profile == Profile::DvdPlusRw && suspended)
     }
 
     /// Sets the power of the laser. A cancel is taken meanwhile, and heard when it returns.
@@ -299,6 +302,14 @@ impl Run<'_> {
     pub(super) fn phase(&self, phase: &'static str) {
         self.job.progress_cell().phase(phase, None, Unit::Bytes);
     }
+}
+
+/// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
+const RESTART: u8 = 0x01;
+
+fn send_format<D: Drive + ?Sized>(drive: &mut D, list: &[u8]) -> Result<(), Error> {
+    let data = Data::Out(list);
+    once(drive, "FORMAT UNIT", cdb::format_unit(), data, FORMAT_LIMIT).map(drop)
 }
 
 /// Whether the drive does not know what it was asked (5/xx).

@@ -58,6 +58,11 @@ impl Tail {
         self.kept.push_back((lba, bytes));
     }
 
+    /// Whether nothing was kept.
+    pub(super) fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
     /// Whether something that was kept lies wholly below this address, so that it has been compared.
     pub(super) fn vouches_below(&self, lba: u32) -> bool {
         let oldest = self.kept.front();

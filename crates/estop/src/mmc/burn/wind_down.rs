@@ -1,8 +1,8 @@
 //! After the last WRITE, however it came to be the last: flush, look, close, look.
 
-use super::{LOOK_LIMIT, Method, OnCancel, Run};
+use super::{LOOK_LIMIT, Method, OnCancel, Run, landed::Landed};
 use crate::{
-    Outcome, Stop,
+    Micros, Outcome, Stop,
     journal::{Journal, Mark},
     mmc::{
         BLOCK_BYTES, Closing, Disc, Drive, Error, Left,
@@ -14,11 +14,14 @@ use crate::{
     },
 };
 
+/// The largest buffer of a drive that does not tell of its own.
+const LARGEST_BUFFER_BYTES: u32 = 16 << 20;
+
 /// A look that fails is repeated: what failed it may go away with the attempt.
 const LOOKS_MAX: u32 = 3;
 
 /// The drive does not answer any more: there is no looking at the disc.
-pub(super) struct Lost(Stop);
+pub(super) struct Lost(pub(super) Stop);
 
 impl Run<'_> {
     /// Winds down: after all of it was written as after a stop or a failure.
@@ -56,20 +59,24 @@ impl Run<'_> {
         if self.plan.simulate {
             return self.rehearsed(drive, disc, result);
         }
-        let landed = self.landed(drive, &disc, flushed, result)?;
+        let mut landed = self.landed(drive, &disc, flushed, result)?;
+        let flushed_at = drive.now();
         let how = match result {
             _ if self.method.is_at_once() => Closing::KeepOpen,
             Ok(()) => self.plan.closing,
             Err(Stop::Asked) if self.plan.on_cancel == OnCancel::Close => Closing::CloseSession,
             Err(_) => Closing::KeepOpen,
         };
-        let how = if landed.blocks == 0 {
+        // What is in doubt after all of it was acknowledged is judged once it is closed.
+        let in_doubt = landed.doubt.is_some() && result.is_ok() && how != Closing::KeepOpen;
+        let how = if landed.blocks == 0 && !in_doubt {
             Closing::KeepOpen
         } else {
             how
         };
-        let bytes_are_there = landed.blocks > 0 || self.method == Method::Anywhere;
-        if bytes_are_there && !self.method.is_at_once() {
+        let closes = how != Closing::KeepOpen || landed.blocks > 0;
+        let over = self.method == Method::Anywhere;
+        if (closes || over) && !self.method.is_at_once() {
             noted(close(drive, self.job, &disc, how), result)?;
         }
         let disc = match how {
@@ -79,7 +86,49 @@ impl Run<'_> {
                 None => return Ok(Left::Unknown),
             },
         };
-        Ok(self.left(&disc, landed, filled, result))
+        if let Some(doubt) = landed.doubt.take() {
+            match self.read_back(drive)?.filter(|_| in_doubt) {
+                Some(read_back) => landed = read_back,
+                // Nothing explains it: neither the drive's word nor the counters are to be believed.
+                None if !matches!(result, Err(Stop::Failed(_))) => {
+                    note(result, doubt);
+                    return Ok(Left::Unknown);
+                }
+                None => {}
+            }
+        }
+        self.not_too_fast(flushed_at, &landed, result);
+        let left = self.left(&disc, &landed, filled, result);
+        if result.is_ok() && !matches!(left, Left::Burned { .. }) {
+            let expected = self.plan.start + self.acknowledged;
+            let is = disc.next_writable.unwrap_or(self.plan.start);
+            note(result, Error::NotMoved { expected, is });
+        }
+        Ok(left)
+    }
+
+    /// Whether it was not written faster than any disc turns. What reads back is believed.
+    fn not_too_fast(&self, at: Micros, landed: &Landed, result: &mut Result<(), Stop>) {
+        let blocks = self.acknowledged - self.plan.from_blocks;
+        let buffer_bytes = if self.buffer_bytes > 0 {
+            self.buffer_bytes
+        } else {
+            LARGEST_BUFFER_BYTES
+        };
+        let bytes = (u64::from(blocks) * BLOCK_BYTES).saturating_sub(u64::from(buffer_bytes));
+        let took = at.since(self.began);
+        let family = self.profile.family();
+        let fastest = u64::from(family.one_x_bytes_per_s()) * u64::from(family.fastest_x());
+        let took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        if result.is_err() || bytes <= fastest.saturating_mul(took_ms + 1) / 1000 {
+            return;
+        }
+        let error = Error::TooFast { blocks, took_ms };
+        if landed.read_back {
+            tracing::warn!(%error, "and yet it reads back");
+        } else {
+            note(result, error);
+        }
     }
 
     /// What must be written still for the chosen end: zeros to the announced end, or up to the

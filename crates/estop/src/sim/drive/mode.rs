@@ -123,10 +123,16 @@ impl Drive {
         Ok(Vec::new())
     }
 
-    /// The write parameters page is there for media that are written by it.
-    pub(super) fn knows_write_page(&self) -> bool {
+    /// Whether the medium is written by the write parameters page.
+    pub(super) fn is_paged(&self) -> bool {
         let medium = self.disc.as_ref().map(|disc| disc.medium);
         medium.is_none_or(|medium| medium.family() == Family::Cd || medium.is_dash())
+    }
+
+    /// Whether there is a write parameters page: with all that a CD or DVD drive records.
+    fn knows_write_page(&self) -> bool {
+        let medium = self.disc.as_ref().map(|disc| disc.medium);
+        medium.is_none_or(|medium| medium.family() != Family::Bd)
     }
 
     /// Whether the medium can be written as a write parameters page says.

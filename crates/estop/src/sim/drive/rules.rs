@@ -126,5 +126,5 @@ const RULES: &[(&str, Source)] = &[
     ("the table of contents lists closed sessions; of a disc without any it is 5/24/00", None),
     ("features are current by medium", Clause("MMC-5 §5.3")),
     ("a speed is the next one at or below what was asked", Measured("libburn")),
-    ("the write parameters page is there for CD and DVD-R alone", Clause("MMC-5 §7.5.3")),
+    ("the write parameters page is there with every CD and DVD, and rules CD and DVD-R alone", Measured("growisofs gives up a DVD+R without it")),
 ];

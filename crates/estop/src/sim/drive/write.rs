@@ -160,7 +160,7 @@ impl Drive {
 
     /// The blocks are in the buffer, and the next writable address moves.
     fn take(&mut self, place: Option<Place>, lba: i32, blocks: i32, sent: &[u8]) {
-        let paged = self.knows_write_page();
+        let paged = self.is_paged();
         if paged && self.pages.is_test() && self.rehearsed.is_none() {
             self.rehearsed.clone_from(&self.disc);
         }
