@@ -139,8 +139,8 @@ class Bench:
                 self.burn("burn onto a simulated DVD+R", name, number, sim.url, image)
         # Which writes through to a file, and is far slower.
         os.truncate(image, self.options.size // 8)
-        with Tgt(self.scratch) as tgt:
-            for number, name in self.in_turn(["estop burn", "raw writer"]):
+        for number, name in self.in_turn(["estop burn", "raw writer"]):
+            with Tgt(self.scratch) as tgt:
                 self.burn("burn onto tgt's DVD+R", name, number, tgt.disc, image)
         image.unlink()
 
@@ -148,7 +148,7 @@ class Bench:
         total = image.stat().st_size
         if name == "estop burn":
             argv = self.estop("burn", str(image), "--drive", url, "--yes", "--json")
-            # tgt's disc says that it is blank afterwards, which is a failure (5).
+            # A disc that does not say the truth of itself ends it as failed (5).
             self.row(section, name, number, argv, total, of_burn, codes=(0, 5))
         else:
             argv = self.example("iscsi_bench", "record", url, total, 32 << 10)
