@@ -71,8 +71,8 @@ def watch_memory(pid, ended, peak):
         ended.wait(MEMORY_POLL_S)
 
 
-def measure(name, argv, size_bytes, out_path):
-    """One run from start to end, as a row."""
+def measure(name, argv, size_bytes, out_path, codes=(0,)):
+    """One run from start to end, as a row; it must end with one of the codes."""
     ended, peak = threading.Event(), [0]
     began = time.monotonic()
     pid = spawn(argv, out_path)
@@ -90,7 +90,7 @@ def measure(name, argv, size_bytes, out_path):
         alarm.cancel()
         ended.set()
         watcher.join()
-    if (code := os.waitstatus_to_exitcode(status)) != 0:
+    if (code := os.waitstatus_to_exitcode(status)) not in codes:
         tail = Path(f"{out_path}.err").read_text(errors="replace")[-800:]
         sys.exit(f"disks: `{' '.join(argv)}` ended with {code}:\n{tail}")
     return {

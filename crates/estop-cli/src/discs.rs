@@ -35,10 +35,11 @@ pub(crate) struct Consent {
 }
 
 /// A job that is over, and what it left.
-struct Past {
-    entry: Entry,
-    plan: Plan,
-    left: Left,
+#[derive(Debug)]
+pub(crate) struct Past {
+    pub(crate) entry: Entry,
+    pub(crate) plan: Plan,
+    pub(crate) left: Left,
 }
 
 impl Consent {
@@ -132,17 +133,31 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
 /// The last job that changed a disc in this drive, if what it left has a way out.
 fn last(journal: &SqliteJournal, key: &str) -> Result<Option<Past>, Trouble> {
     let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
-    all.retain(|entry| entry.identity == key && entry.state == State::Ended);
-    let past = |entry: &Entry| {
-        Some(Past {
-            plan: serde_json::from_str(&entry.plan).ok()?,
-            left: serde_json::from_value(entry.left.clone()?).ok()?,
-            entry: entry.clone(),
-        })
+    all.retain(|entry| entry.identity == key);
+    Ok(way_out(&all))
+}
+
+/// The last job that changed a disc, if what it left has a way out. Entries of one drive, newest
+/// first.
+pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
+    let ended = entries.iter().filter(|entry| entry.state == State::Ended);
+    let changes = |past: &Past| {
+        !matches!(
+            past.left,
+            Left::Untouched | Left::Read { .. } | Left::Rehearsed { .. }
+        )
     };
-    let changed = |past: &Past| !matches!(past.left, Left::Untouched | Left::Read { .. });
-    let last = all.iter().filter_map(past).find(changed);
-    Ok(last.filter(|past| past.left.recovery() != Recovery::None))
+    let last = ended.filter_map(past).find(changes)?;
+    (last.left.recovery() != Recovery::None).then_some(last)
+}
+
+/// What is on record as an operation of this version on a disc.
+pub(crate) fn past(entry: &Entry) -> Option<Past> {
+    Some(Past {
+        plan: serde_json::from_str(&entry.plan).ok()?,
+        left: serde_json::from_value(entry.left.clone()?).ok()?,
+        entry: entry.clone(),
+    })
 }
 
 /// What was unknown may be known now.

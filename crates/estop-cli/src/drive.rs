@@ -2,12 +2,12 @@
 
 use std::{fs, path::PathBuf};
 
-use estop::mmc::{Disc, answer::Inquiry, inquiry};
+use estop::mmc::{BLOCK_BYTES, Disc, Error, State, answer::Inquiry, inquiry};
 use estop_os::drive::{AnyDrive, DriveName, OpenError, drives};
 use estop_os::paced::SimSpec;
 use serde::Serialize;
 
-use crate::{exit::Trouble, session::Session};
+use crate::{exit::Trouble, session::Session, words};
 
 /// A drive that the user named.
 #[derive(Debug)]
@@ -65,6 +65,31 @@ impl Drive {
         let inquiry = inquiry(drive).map_err(failed)?;
         let disc = Disc::look(drive).map_err(failed)?;
         Ok(SeenDrive { inquiry, disc })
+    }
+
+    /// Why the disc in it does not take what was planned.
+    pub(crate) fn refusal(&self, error: &Error) -> Trouble {
+        let message = match error {
+            Error::TooBig {
+                needs_blocks,
+                free_blocks,
+            } => {
+                let bytes = |blocks: u32| words::size(u64::from(blocks) * BLOCK_BYTES);
+                let (needs, free) = (bytes(*needs_blocks), bytes(*free_blocks));
+                format!("{needs} do not fit: the disc has {free} free")
+            }
+            error => error.to_string(),
+        };
+        Trouble::refused(&self.word, format!("{}: {message}", self.word))
+    }
+
+    /// Looks at the drive and at the disc in it, which must be there.
+    pub(crate) fn look_at_disc(&self, drive: &mut AnyDrive) -> Result<SeenDrive, Trouble> {
+        let seen = self.look(drive)?;
+        match seen.disc.state {
+            State::NoMedium => Err(self.refusal(&Error::NoMedium)),
+            _ => Ok(seen),
+        }
     }
 
     /// How the journal knows it again: its serial number, or where it is; and what is simulated or

@@ -10,6 +10,7 @@ mod exit;
 mod guards;
 mod history;
 mod on_disc;
+mod pace;
 mod prepare;
 mod report;
 mod run;

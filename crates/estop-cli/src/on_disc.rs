@@ -1,9 +1,11 @@
 //! Jobs on discs, as this command runs and shows them.
 
+use std::time::Duration;
+
 use estop::{
-    End, How, Job, JobId, Outcome, Recorded, Residue as _, Stop,
+    End, How, Job, JobId, Outcome, Progress, Recorded, Residue as _, Stop,
     journal::Journal,
-    mmc::{BLOCK_BYTES, Disc, Error, Left, Meter, Plan, Reading},
+    mmc::{BLOCK_BYTES, Burn, Disc, Error, Fill, Left, Meter, OnCancel, Plan, Reading, eta},
 };
 use estop_os::{drive::AnyDrive, image::StreamSource, inhibit::Inhibitor};
 use serde_json::{Value, json};
@@ -78,8 +80,26 @@ impl Subject for OnDisc {
         Box::new(move |drive, job, log| work(plan, source, drive, job, log, &meter))
     }
 
-    fn live(&self) -> Option<Live> {
-        matches!(self.plan, Plan::Burn(_)).then(|| live(&self.meter.get()))
+    fn moved_bytes(&self, progress: &Progress) -> u64 {
+        match self.plan {
+            Plan::Burn(_) => written(&self.meter.get(), progress),
+            _ => progress.done,
+        }
+    }
+
+    fn live(&self, progress: &Progress, bytes_per_s: Option<u64>) -> Option<Live> {
+        match &self.plan {
+            Plan::Burn(burn) => Some(live(&burn.disc, &self.meter.get(), progress, bytes_per_s)),
+            _ => None,
+        }
+    }
+
+    fn stopping(&self, progress: &Progress) -> Option<&'static str> {
+        match &self.plan {
+            Plan::Burn(burn) => Some(stopping(burn, progress.phase)),
+            Plan::Compare(_) => Some("nothing more is read"),
+            _ => None,
+        }
     }
 
     fn exit(end: &End<Left>) -> Exit {
@@ -192,30 +212,82 @@ fn headline(running: &Running<OnDisc>, end: &End<Left>) -> String {
     }
 }
 
-/// Buffers, speed and file.
-fn live(reading: &Reading) -> Live {
-    let percent = |fill: estop::mmc::Fill| match fill.size_bytes {
-        0 => 0,
-        size => fill.used_bytes * 100 / size,
+/// Speed, time, buffers and file.
+fn live(disc: &Disc, reading: &Reading, progress: &Progress, bytes_per_s: Option<u64>) -> Live {
+    let left = match progress.phase {
+        WRITE => left(reading, written(reading, progress), bytes_per_s),
+        _ => None,
     };
-    let mut words = format!("buffer {} %", percent(reading.host));
-    if let Some(drive) = reading.drive {
-        words += &format!(", drive {} %", percent(drive));
-    }
-    if let Some(at) = &reading.at {
-        words += &format!("  {at}");
-    }
-    let written = reading
-        .last_written_lba
-        .map(|lba| u64::from(lba.saturating_sub(reading.start_lba)) * BLOCK_BYTES);
     let fields = json!({
+        "bytes_per_s": bytes_per_s,
+        "eta_ms": left.map(|left| u64::try_from(left.as_millis()).unwrap_or(u64::MAX)),
         "host_buffer": reading.host.used_bytes,
         "host_buffer_size": reading.host.size_bytes,
         "drive_buffer": reading.drive.map(|fill| fill.used_bytes),
         "drive_buffer_size": reading.drive.map(|fill| fill.size_bytes),
         "set_bytes_per_s": reading.bytes_per_s,
-        "written_bytes": written,
+        "written_bytes": written(reading, progress),
         "file": reading.at,
     });
+    let words = (progress.phase == WRITE).then(|| {
+        let speed = bytes_per_s.map(|speed| words::disc_speed(disc, speed));
+        let left = left.map(|left| format!("{} left", words::limit(left)));
+        let drive = reading
+            .drive
+            .map(|fill| format!("drive {} %", percent(fill)));
+        let host = match reading.host.size_bytes {
+            0 => None,
+            _ => Some(format!("buffer {} %", percent(reading.host))),
+        };
+        let all = [speed, left, host, drive, reading.at.clone()];
+        all.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
     Live { words, fields }
+}
+
+/// The phase of the WRITEs.
+const WRITE: &str = "write";
+
+/// What has left the drive's buffer.
+fn written(reading: &Reading, progress: &Progress) -> u64 {
+    let buffered = reading.drive.map_or(0, |fill| fill.used_bytes);
+    match progress.phase {
+        WRITE => progress.done.saturating_sub(buffered),
+        _ => progress.done,
+    }
+}
+
+/// How long the rest takes, by what the drive says of itself; else by how fast it was lately.
+fn left(reading: &Reading, written_bytes: u64, bytes_per_s: Option<u64>) -> Option<Duration> {
+    let done = u32::try_from(written_bytes / BLOCK_BYTES).unwrap_or(u32::MAX);
+    let rest = reading.blocks.saturating_sub(done);
+    if let Some(speed) = &reading.speed {
+        return Some(eta(speed, reading.start_lba.saturating_add(done), rest));
+    }
+    let seconds = (u64::from(rest) * BLOCK_BYTES).checked_div(bytes_per_s?)?;
+    Some(Duration::from_secs(seconds))
+}
+
+fn percent(fill: Fill) -> u64 {
+    (fill.used_bytes * 100)
+        .checked_div(fill.size_bytes)
+        .unwrap_or(0)
+}
+
+/// What a stop of a burn does from here on.
+fn stopping(burn: &Burn, phase: &str) -> &'static str {
+    let at_once = matches!(burn.method(), Ok("session at once" | "disc at once"));
+    let track_at_once = matches!(burn.method(), Ok("track at once"));
+    match (phase, burn.on_cancel) {
+        ("calibrate", _) => "the drive ends its calibration, and nothing is written",
+        ("format", _) => "the drive ends its format, and nothing is written",
+        (WRITE, OnCancel::Close) => "writing out the drive's buffer, then closing the session",
+        (WRITE, OnCancel::Fill) => "writing zeros up to the announced end",
+        (WRITE, OnCancel::Stop) if at_once => "writing out the drive's buffer, and nothing more",
+        (WRITE, OnCancel::Stop) if track_at_once => {
+            "writing out the drive's buffer, which ends the track; the session is left open"
+        }
+        (WRITE, OnCancel::Stop) => "writing out the drive's buffer; the disc is left open",
+        _ => "nothing is written",
+    }
 }

@@ -17,8 +17,9 @@ use estop_os::{
 
 use crate::{
     exit::{Exit, Trouble},
+    pace::Pace,
     session::{Session, now_ms},
-    subject::Subject,
+    subject::{Live, Subject},
     view::View,
 };
 
@@ -47,6 +48,7 @@ pub(crate) struct Running<S: Subject> {
     pub(crate) started: Instant,
     /// What it was doing when it was looked at last, and since when.
     pub(crate) phase: (&'static str, Instant),
+    pub(crate) pace: Pace,
     pub(crate) asked: Option<Instant>,
     pub(crate) took: Duration,
     pub(crate) stop_took: Option<Duration>,
@@ -174,6 +176,7 @@ impl<S: Subject> Runner<'_, S> {
                 ended_ms: 0,
                 started: now,
                 phase: ("queued", now),
+                pace: Pace::default(),
                 asked: None,
                 took: Duration::ZERO,
                 stop_took: None,
@@ -275,11 +278,18 @@ impl<S: Subject> Runner<'_, S> {
 impl<S: Subject> Running<S> {
     /// How far it is, and since when it does what it does.
     fn look(&mut self) -> Progress {
-        let progress = self.job.progress();
+        let (progress, now) = (self.job.progress(), Instant::now());
         if progress.phase != self.phase.0 {
-            self.phase = (progress.phase, Instant::now());
+            self.phase = (progress.phase, now);
+            self.pace = Pace::default();
         }
+        self.pace.saw(now, self.subject.moved_bytes(&progress));
         progress
+    }
+
+    /// What else is to be told while it runs.
+    pub(crate) fn live(&self, progress: &Progress) -> Option<Live> {
+        self.subject.live(progress, self.pace.bytes_per_s())
     }
 
     /// What its end comes to.

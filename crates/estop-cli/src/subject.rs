@@ -1,7 +1,7 @@
 //! What a job does to a device, as this command runs it and shows it: one for each family.
 
 use estop::{
-    End, Job, JobId, Outcome, Residue,
+    End, Job, JobId, Outcome, Progress, Residue,
     disk::{Basic, Left, Plan, Provider as _},
     journal::Journal,
 };
@@ -42,8 +42,19 @@ pub(crate) trait Subject: Sized {
     /// What the journal knows of the job now that it has ended.
     fn ended(&mut self, _entry: &Entry) {}
 
-    /// What else is to be told while it runs: buffers, the file that is written.
-    fn live(&self) -> Option<Live> {
+    /// How many bytes of the phase have reached the medium, as far as that is known.
+    fn moved_bytes(&self, progress: &Progress) -> u64 {
+        progress.done
+    }
+
+    /// What else is to be told while it runs: buffers, the file that is written. `bytes_per_s` is how
+    /// fast it was lately.
+    fn live(&self, _progress: &Progress, _bytes_per_s: Option<u64>) -> Option<Live> {
+        None
+    }
+
+    /// What happens after a cancel that was accepted in this phase.
+    fn stopping(&self, _progress: &Progress) -> Option<&'static str> {
         None
     }
 
@@ -73,8 +84,8 @@ pub(crate) type Doing<S> = Box<
 /// What is told beyond how far it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Live {
-    /// For people, in a few words.
-    pub(crate) words: String,
+    /// For people: speed, time and buffers; nothing in a phase that has none to tell.
+    pub(crate) words: Option<String>,
     /// For programs.
     pub(crate) fields: Value,
 }

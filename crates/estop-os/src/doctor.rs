@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::{
     discover::{DiskInfo, Roots, disks},
+    drive::{DriveInfo, drives},
     guard::{self, Needs, Opener, Refusal},
     journal::{FILE_NAME, SqliteJournal},
     mkfs::{find, search_path},
@@ -66,6 +67,14 @@ pub fn findings(roots: &Roots, state_dir: &Path) -> Vec<Finding> {
         ));
     }
     findings.extend(disks.iter().map(|disk| of_disk(roots, disk)));
+    let drives = drives(roots);
+    if drives.is_empty() {
+        findings.push(Finding::note(
+            "drives",
+            "no CD, DVD or BD drive is here; sim:dvd+r and iscsi:// work all the same",
+        ));
+    }
+    findings.extend(drives.iter().map(of_drive));
     findings
 }
 
@@ -218,4 +227,17 @@ fn of_disk(roots: &Roots, disk: &DiskInfo) -> Finding {
     let found = refusals.iter().map(words).chain(openers.iter().map(open));
     let found = found.collect::<Vec<_>>().join("; ");
     Finding::note(&what, &found)
+}
+
+fn of_drive(drive: &DriveInfo) -> Finding {
+    let what = drive.path.display().to_string();
+    if let Some(denied) = &drive.denied {
+        let found = "may not be used by you";
+        return Finding::new(&what, Status::Problem, found, Some(denied.clone()));
+    }
+    let name = format!("{} {}", drive.vendor, drive.model);
+    if drive.users.is_empty() {
+        return Finding::ok(&what, &format!("free: {}", name.trim()));
+    }
+    Finding::note(&what, &format!("{}: its disc is in use", name.trim()))
 }

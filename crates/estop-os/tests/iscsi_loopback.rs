@@ -209,7 +209,7 @@ fn pings_and_aborts_are_answered_while_a_unit_works() {
     let target = target.serve().expect("served");
     let mut unit = connect(&target.url(0));
     let cdb = Cdb::new([0x12, 0, 0, 0, 8, 0]);
-    let mut send = |unit: &mut Initiator| {
+    let send = |unit: &mut Initiator| {
         let sent = unit.submit(&cdb, Payload::In(vec![0; 8]), LIMIT);
         sent.expect("sent")
     };

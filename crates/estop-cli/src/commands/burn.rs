@@ -138,11 +138,10 @@ pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let key = drive.key(session);
     let mut journal = session.journal()?;
     discs::settle(&mut journal, &mut open, &key)?;
-    let seen = drive.look(&mut open)?;
+    let seen = drive.look_at_disc(&mut open)?;
     let image = image(args, &inputs, &seen.disc)?;
     let burn = plan(args, &image, seen.disc.clone())?;
-    burn.validate()
-        .map_err(|error| Trouble::refused(&drive.word, error))?;
+    burn.validate().map_err(|error| drive.refusal(&error))?;
     if args.verify && matches!(image.what, What::Stream { .. }) {
         let why = "a stream cannot be read a second time, so it cannot be compared: burn it without \
                    --verify";
@@ -297,7 +296,7 @@ fn show(
     image: &ImagePlan,
 ) -> Result<(), Trouble> {
     let method = burn.method();
-    let method = method.map_err(|error| Trouble::refused(&drive.word, error))?;
+    let method = method.map_err(|error| drive.refusal(&error))?;
     let bytes = u64::from(burn.input.blocks) * BLOCK_BYTES;
     if session.is_json() {
         if args.dry_run {

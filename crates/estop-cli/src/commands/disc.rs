@@ -57,7 +57,7 @@ pub(crate) fn run(args: &Disc, session: &Session) -> Result<Exit, Trouble> {
     if !speeds.is_empty() {
         let each = speeds
             .iter()
-            .map(|speed| words::disc_speed(&seen.disc, speed.write_kb_per_s));
+            .map(|speed| words::disc_speed(&seen.disc, u64::from(speed.write_kb_per_s) * 1000));
         say(&format!(
             "    writes at {}",
             each.collect::<Vec<_>>().join(", ")

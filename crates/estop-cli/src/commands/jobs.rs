@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use estop::{Residue as _, disk::Left};
+use estop::Residue as _;
 use estop_os::journal::{Entry, State, Which};
 use serde_json::json;
 
 use crate::{
+    discs,
     exit::{Exit, Trouble, exit_help},
     history,
     session::{Session, event, say},
@@ -84,7 +85,8 @@ fn ways_out(all: &[Entry]) -> BTreeSet<u64> {
     let of = |identity: &&str| {
         let own = all.iter().filter(|entry| entry.identity == **identity);
         let own = own.cloned().collect::<Vec<_>>();
-        history::way_out(&own).map(|past| past.entry.id)
+        let of_disk = history::way_out(&own).map(|past| past.entry.id);
+        of_disk.or_else(|| discs::way_out(&own).map(|past| past.entry.id))
     };
     identities.iter().filter_map(of).collect()
 }
@@ -93,8 +95,23 @@ fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
     if entry.state == State::CutShort {
         return Some(format!("estop recover {}", words::quoted(&entry.device)));
     }
-    let past = history::past(entry).filter(|_| ways_out.contains(&entry.id))?;
-    words::command(&entry.device, &past.left)
+    if !ways_out.contains(&entry.id) {
+        return None;
+    }
+    if let Some(past) = discs::past(entry) {
+        return words::disc_command(&entry.device, &past.left).map(|(_, command)| command);
+    }
+    words::command(&entry.device, &history::past(entry)?.left)
+}
+
+/// What it left in words, and whether that is known; nothing if it is not on record.
+fn left(entry: &Entry) -> Option<(Vec<String>, bool)> {
+    if let Some(past) = discs::past(entry) {
+        return Some((words::left_on_disc(&past.left), !past.left.is_unknown()));
+    }
+    let past = history::past(entry)?;
+    let lines = words::left(&past.left, &past.plan);
+    Some((lines, !past.left.is_unknown()))
 }
 
 fn lines(entry: &Entry, command: Option<&str>) -> Vec<String> {
@@ -115,19 +132,15 @@ fn lines(entry: &Entry, command: Option<&str>) -> Vec<String> {
         "{:>5}  {when}  {}  {}: {state}{by}",
         entry.id, entry.device, entry.operation
     )];
-    if let Some(past) = history::past(entry).filter(|_| command.is_some()) {
-        lines.extend(
-            words::left(&past.left, &past.plan)
-                .into_iter()
-                .map(|line| format!("       {line}")),
-        );
-    }
     if let Some(command) = command {
-        let what = match history::past(entry).map(|past| past.left) {
-            Some(Left::Unknown) | None => "To look at what it left:",
-            Some(left) if left.is_unknown() => "To look:",
-            Some(_) => "To put it right:",
+        let left = left(entry);
+        let what = match &left {
+            Some((_, true)) => "To put it right:",
+            _ => "To look at what it left:",
         };
+        let seen = left.map(|(lines, _)| lines).unwrap_or_default();
+        let wrapped = |line: &String| words::wrapped(line, "       ");
+        lines.extend(seen.iter().flat_map(wrapped));
         lines.push(format!("       {what}  {command}"));
     }
     lines

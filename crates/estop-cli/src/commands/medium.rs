@@ -142,9 +142,8 @@ fn one(
     let key = drive.key(session);
     let mut journal = session.journal()?;
     discs::settle(&mut journal, &mut open, &key)?;
-    let seen = drive.look(&mut open)?;
-    let (plan, takes) =
-        plan(seen.disc.clone()).map_err(|error| Trouble::refused(&drive.word, error))?;
+    let seen = drive.look_at_disc(&mut open)?;
+    let (plan, takes) = plan(seen.disc.clone()).map_err(|error| drive.refusal(&error))?;
     show(on, session, &drive, &seen, &plan, takes);
     if on.dry_run {
         return Ok(Exit::Completed);

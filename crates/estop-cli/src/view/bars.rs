@@ -5,11 +5,13 @@ use std::{collections::BTreeMap, fmt::Write, time::Duration};
 use estop::{JobId, Progress, Unit};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
+use super::steps;
 use crate::{run::Running, session::say, subject::Subject, words};
 
 const BYTES: &str = "{prefix}  {msg}  {wide_bar} {done} of {total}  {rate} ";
-const STEPS: &str = "{prefix}  {msg}  {wide_bar} {pos} of {len} ";
-const UNKNOWN: &str = "{prefix}  {spinner} {msg}";
+const LIVE: &str = "{prefix}  {bar:20} {done} of {total}  {wide_msg}";
+const STEPS: &str = "{prefix}  {msg}  {wide_bar}  {elapsed} ";
+const UNKNOWN: &str = "{prefix}  {spinner} {msg}  {elapsed}";
 
 /// From when on a rate means something.
 const SETTLED: Duration = Duration::from_millis(500);
@@ -32,9 +34,9 @@ impl Bars {
             // A new bar for a new phase: its rate and its time begin anew.
             let hidden = ProgressDrawTarget::hidden();
             let bar = ProgressBar::with_draw_target(progress.total, hidden);
-            bar.set_style(style(progress));
+            let live = running.live(progress).and_then(|live| live.words);
+            bar.set_style(style(progress, live.is_some()));
             bar.set_prefix(running.device.clone());
-            bar.set_message(progress.phase);
             let bar = match self.bars.remove(&id) {
                 Some((old, _)) => {
                     let bar = self.all.insert_after(&old, bar);
@@ -48,9 +50,7 @@ impl Bars {
         }
         if let Some((bar, _)) = self.bars.get(&id) {
             bar.set_position(progress.done);
-            if running.asked.is_some() {
-                bar.set_message("stopping");
-            }
+            bar.set_message(message(running, progress));
             bar.tick();
         }
     }
@@ -77,9 +77,24 @@ impl Bars {
     }
 }
 
-fn style(progress: &Progress) -> ProgressStyle {
+/// The phase, and what is told beside the bar.
+fn message<S: Subject>(running: &Running<S>, progress: &Progress) -> String {
+    let phase = match running.asked {
+        Some(_) => format!("stopping: {}", progress.phase),
+        None => progress.phase.to_owned(),
+    };
+    let live = running.live(progress).and_then(|live| live.words);
+    match (progress.unit, live.or_else(|| steps(progress))) {
+        (Unit::Steps, Some(more)) => format!("{phase}  {more}"),
+        (Unit::Bytes, Some(more)) if progress.total.is_some() => format!("{phase}  {more}"),
+        _ => phase,
+    }
+}
+
+fn style(progress: &Progress, is_live: bool) -> ProgressStyle {
     let template = match (progress.total, progress.unit) {
         (None, _) => UNKNOWN,
+        (Some(_), Unit::Bytes) if is_live => LIVE,
         (Some(_), Unit::Bytes) => BYTES,
         (Some(_), Unit::Steps) => STEPS,
     };

@@ -51,19 +51,22 @@ pub(super) fn answered<S: Subject>(
         Cancel::Accepted => Some(bound),
         _ => None,
     };
-    event(
-        "cancel",
-        json!({
-            "job": running.job.id(),
-            "device": running.device,
-            "by": by,
-            "answer": words::answer(answer),
-            "phase": progress.phase,
-            "in_flight": progress.in_flight,
-            "expected_ms": remaining.map(|bound| millis(bound.expected)),
-            "limit_ms": remaining.map(|bound| millis(bound.limit)),
-        }),
-    );
+    let mut fields = json!({
+        "job": running.job.id(),
+        "device": running.device,
+        "by": by,
+        "answer": words::answer(answer),
+        "phase": progress.phase,
+        "in_flight": progress.in_flight,
+        "expected_ms": remaining.map(|bound| millis(bound.expected)),
+        "limit_ms": remaining.map(|bound| millis(bound.limit)),
+    });
+    if let Some(stopping) = running.subject.stopping(progress)
+        && answer == Cancel::Accepted
+    {
+        fields["stopping"] = stopping.into();
+    }
+    event("cancel", fields);
 }
 
 pub(super) fn ended<S: Subject>(running: &Running<S>, end: &End<S::Left>) {
@@ -140,7 +143,7 @@ fn progress_json<S: Subject>(running: &Running<S>, progress: &Progress) -> Value
         "stop_expected_ms": millis(bound.expected),
         "stop_limit_ms": millis(bound.limit),
     });
-    if let Some(live) = running.subject.live() {
+    if let Some(live) = running.live(progress) {
         add(&mut fields, live.fields);
     }
     fields

@@ -7,6 +7,7 @@ use std::{
 
 use estop::{JobId, Progress, Unit};
 
+use super::steps;
 use crate::{run::Running, session::tell, subject::Subject, words};
 
 /// How often a line tells how far a job is, besides at every new phase.
@@ -37,11 +38,19 @@ impl Lines {
         }
         self.0.insert(id, (progress.phase, now));
         let (device, phase) = (&running.device, progress.phase);
-        tell(&match progress.total {
-            Some(total) if is_new && progress.unit == Unit::Bytes => {
+        let live = running.live(progress).and_then(|live| live.words);
+        tell(&match (progress.total, progress.unit) {
+            (Some(total), Unit::Bytes) if is_new => {
                 format!("{device}: {phase} {}", words::size(total))
             }
-            Some(total) if progress.unit == Unit::Bytes => {
+            _ if is_new => format!("{device}: {phase}"),
+            (Some(total), Unit::Bytes) if live.is_some() => format!(
+                "{device}: {phase}: {} of {}, {}",
+                words::size(progress.done),
+                words::size(total),
+                live.unwrap_or_default()
+            ),
+            (Some(total), Unit::Bytes) => {
                 let speed = words::per_second(progress.done, running.phase.1.elapsed());
                 let left = total.saturating_sub(progress.done).checked_div(speed);
                 let left = left.map(|s| format!(", {} left", words::limit(Duration::from_secs(s))));
@@ -53,8 +62,12 @@ impl Lines {
                     left.unwrap_or_default()
                 )
             }
-            Some(total) => format!("{device}: {phase}: {} of {total}", progress.done),
-            None => format!("{device}: {phase}"),
+            _ => {
+                let lasts = format!("for {}", words::limit(running.phase.1.elapsed()));
+                let parts = [steps(progress), Some(lasts)].into_iter().flatten();
+                let parts = parts.collect::<Vec<_>>().join(", ");
+                format!("{device}: {phase}: {parts}")
+            }
         });
     }
 }

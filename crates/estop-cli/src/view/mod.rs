@@ -6,7 +6,7 @@ mod lines;
 
 use std::io::IsTerminal as _;
 
-use estop::{By, Cancel, Progress};
+use estop::{By, Cancel, Progress, Unit};
 
 use crate::{
     run::Running,
@@ -99,6 +99,22 @@ impl View {
     }
 }
 
+/// How far it is in steps, if the device tells: by their number, or in hundredths where a step is no
+/// thing that anybody would count.
+fn steps(progress: &Progress) -> Option<String> {
+    match (progress.total, progress.done) {
+        _ if progress.unit == Unit::Bytes => None,
+        (None, _) | (_, 0) => None,
+        (Some(total), done) if total > STEPS_COUNTED => {
+            Some(format!("{} %", done.min(total) * 100 / total))
+        }
+        (Some(total), done) => Some(format!("{done} of {total}")),
+    }
+}
+
+/// The most steps that are shown by their number.
+const STEPS_COUNTED: u64 = 100;
+
 /// What a cancel comes to, in one line.
 fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Progress) -> String {
     let device = &running.device;
@@ -112,7 +128,11 @@ fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Prog
         Cancel::Accepted => {
             let bound = running.job.stop_bound();
             let (expected, limit) = (words::time(bound.expected), words::limit(bound.limit));
-            format!("{device}: stopping: {flight}, expected {expected}, at most {limit}")
+            let what = match running.subject.stopping(progress) {
+                Some(stopping) => format!("{stopping}:"),
+                None => format!("{flight},"),
+            };
+            format!("{device}: stopping: {what} expected {expected}, at most {limit}")
         }
         Cancel::AlreadyCancelled { remaining } => {
             let asked = running.asked.map(|asked| words::time(asked.elapsed()));

@@ -1,7 +1,5 @@
 //! Discs in plain words.
 
-use std::time::Duration;
-
 use estop::{
     Recovery, Residue as _,
     mmc::{BLOCK_BYTES, Disc, Left, Recording, State, Takes},
@@ -19,7 +17,7 @@ pub(crate) fn disc(disc: &Disc) -> String {
 }
 
 /// What state it is in.
-pub(crate) fn state(disc: &Disc) -> &'static str {
+fn state(disc: &Disc) -> &'static str {
     match disc.state {
         State::NoMedium => "no disc",
         State::Blank => "blank",
@@ -94,6 +92,15 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
                 grouped(u64::from(*next_writable))
             ));
         }
+        Left::Ended { blocks, .. } => lines.push(format!(
+            "The first {} are on the disc, in a track that has ended; once the session is closed they \
+             can be read, and the rest can be burned as another session.",
+            bytes(*blocks)
+        )),
+        Left::Rehearsed { blocks } => lines.push(format!(
+            "The drive took {} with its laser low: nothing was written.",
+            bytes(*blocks)
+        )),
         Left::Closed { blocks, takes, .. } => lines.push(format!(
             "The first {} are on the disc and closed: they can be read now, the rest is not \
              there{}.",
@@ -140,7 +147,7 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
             bytes(*of_blocks)
         )),
         Left::Unknown => {
-            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned())
+            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned());
         }
         left => lines.push(format!("{left:?}")),
     }
@@ -167,18 +174,11 @@ pub(crate) fn disc_command(drive: &str, left: &Left) -> Option<(&'static str, St
 }
 
 /// A speed in multiples of 1x, and in MB/s.
-pub(crate) fn speed(disc: &Disc, kb_per_s: u32) -> String {
+pub(crate) fn speed(disc: &Disc, bytes_per_s: u64) -> String {
     let one = disc.profile.family().one_x_bytes_per_s();
-    let bytes = u64::from(kb_per_s) * 1000;
     #[expect(clippy::cast_precision_loss, reason = "shown with one digit")]
-    let times = bytes as f64 / f64::from(one);
-    format!("{times:.1}x ({}/s)", size(bytes))
-}
-
-/// How long so many blocks take at a speed.
-pub(crate) fn takes(blocks: u32, kb_per_s: u32) -> Duration {
-    let bytes = u64::from(blocks) * BLOCK_BYTES;
-    Duration::from_secs(bytes / (u64::from(kb_per_s.max(1)) * 1000))
+    let times = bytes_per_s as f64 / f64::from(one);
+    format!("{times:.1}x ({}/s)", size(bytes_per_s))
 }
 
 fn then(takes: Takes) -> &'static str {

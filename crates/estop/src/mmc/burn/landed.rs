@@ -215,24 +215,7 @@ impl Run<'_> {
         let finalised = matches!(disc.state, State::Finalised | State::ReadOnly);
         let closed = finalised || track.is_some_and(|track| is_closed(disc, track));
         if self.method.is_at_once() {
-            let nothing = track.is_none() && disc.state == self.plan.disc.state;
-            return match (landed.blocks > 0, filled) {
-                (true, true) => Left::Filled {
-                    start,
-                    blocks: self.acknowledged.min(of_blocks),
-                    of_blocks: self.length,
-                    takes,
-                },
-                (true, false) => Left::Burned {
-                    start,
-                    blocks: of_blocks,
-                    takes,
-                },
-                (false, _) if nothing => Left::Untouched,
-                (false, _) => Left::Spoiled {
-                    erasable: disc.profile.recording() == Recording::OnceUntilErased,
-                },
-            };
+            return self.left_at_once(disc, landed, filled);
         }
         let erasable = disc.profile.recording() == Recording::OnceUntilErased;
         let cut = track.is_some_and(|track| track.damaged);
@@ -277,6 +260,31 @@ impl Run<'_> {
             (false, false) => Left::Ended {
                 start,
                 blocks: landed.blocks,
+            },
+        }
+    }
+
+    fn left_at_once(&self, disc: &Disc, landed: &Landed, filled: bool) -> Left {
+        let start = self.plan.start;
+        let of_blocks = self.plan.input.blocks;
+        let takes = takes(disc);
+        let track = self.track(disc).filter(|track| !track.blank);
+        let nothing = track.is_none() && disc.state == self.plan.disc.state;
+        match (landed.blocks > 0, filled) {
+            (true, true) => Left::Filled {
+                start,
+                blocks: self.acknowledged.min(of_blocks),
+                of_blocks: self.length,
+                takes,
+            },
+            (true, false) => Left::Burned {
+                start,
+                blocks: of_blocks,
+                takes,
+            },
+            (false, _) if nothing => Left::Untouched,
+            (false, _) => Left::Spoiled {
+                erasable: disc.profile.recording() == Recording::OnceUntilErased,
             },
         }
     }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::mmc::Fill;
+use crate::mmc::{Fill, answer::WriteSpeed};
 
 /// A cell that a burn stores into, and that watchers read. Cloning it gives another handle.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +27,9 @@ pub struct Reading {
     pub drive: Option<Fill>,
     /// The speed that was set, in bytes each second.
     pub bytes_per_s: u32,
+    /// The same with where on the disc it is reached, for [`eta`](crate::mmc::eta); nothing where the
+    /// drive does not tell.
+    pub speed: Option<WriteSpeed>,
     /// The name of what is being written.
     pub at: Option<String>,
 }

@@ -143,7 +143,9 @@ impl Run<'_> {
         }
         self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
         let bytes_per_s = self.bytes_per_s;
-        self.meter.set(|reading| reading.bytes_per_s = bytes_per_s);
+        self.meter.set(|reading| {
+            (reading.bytes_per_s, reading.speed) = (bytes_per_s, Some(speed));
+        });
         Ok(())
     }
 

@@ -4,7 +4,7 @@
 //! nothing is written twice that cannot be, nothing is read that is not there. Time is virtual: the
 //! buffer drains at the recording speed, and long operations take what they would take. It shares no
 //! encoder, decoder or state with the burner; what it holds is the oracle. Where its rules come from:
-//! [`rules`].
+//! [`rules()`].
 
 mod about;
 mod disc;
