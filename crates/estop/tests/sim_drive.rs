@@ -436,7 +436,7 @@ fn an_incremental_dvd_r_goes_on_after_a_repair() {
     assert_eq!(select(&mut drive, 1, 3), 0x05_2600);
     assert_eq!(select(&mut drive, 0, 3), 0);
     let invisible = track(&mut drive, 1);
-    assert_eq!(invisible[6], 0x71);
+    assert_eq!(invisible[6], 0x61);
     assert_eq!(number(&invisible, 20), 16);
     write_all(&mut drive, 0, 64);
     drive.pause(Duration::from_secs(5), None).expect("a pause");

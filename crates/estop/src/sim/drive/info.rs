@@ -276,6 +276,7 @@ impl Row {
     fn bytes(&self, disc: &Disc) -> Vec<u8> {
         let bit = |is: bool, at: u8| u8::from(is) << at;
         let incremental = disc.medium.is_dash() && !disc.minimal;
+        let fixed = disc.medium == Medium::DvdRwOverwrite;
         let packet = match disc.medium.family() {
             Family::Cd => 0,
             _ => disc.medium.ecc_blocks(),
@@ -290,8 +291,8 @@ impl Row {
         data[5] = bit(self.damaged, 5) | 0x04;
         data[6] = bit(self.reserved, 7)
             | bit(self.blank, 6)
-            | bit(incremental, 5)
-            | bit(incremental, 4)
+            | bit(incremental || fixed, 5)
+            | bit(fixed, 4)
             | if self.blank && cd { 0x0F } else { 0x01 };
         let known = !cd && disc.medium.is_sequential();
         let last = self.last.filter(|_| known);

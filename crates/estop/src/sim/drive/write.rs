@@ -242,7 +242,12 @@ impl Drive {
         if open >= most {
             return Err(Refusal::new(why::NO_MORE_TRACKS));
         }
-        let size = round_up(size, disc.medium.ecc_blocks());
+        let exact = disc.medium.is_dash() && at_once;
+        let size = if exact {
+            size
+        } else {
+            round_up(size, disc.medium.ecc_blocks())
+        };
         if size > disc.capacity - start {
             return Err(Refusal::new(why::USER_AREA_END));
         }
