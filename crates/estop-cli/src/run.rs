@@ -7,21 +7,18 @@ use std::{
 
 use estop::{
     By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
-    disk::{Basic, Left, Plan, Provider as _},
     jobs::Origin,
     journal::{EndRecord, Intent, Journal as _},
 };
 use estop_os::{
-    any::AnyDisk,
     journal::SqliteJournal,
-    mkfs::Mkfs,
     run::{Event, Events, SharedJournal, Signal, Signals, Turnstile, Work},
 };
 
 use crate::{
-    device::Medium,
     exit::{Exit, Trouble},
     session::{Session, now_ms},
+    subject::Subject,
     view::View,
 };
 
@@ -30,20 +27,19 @@ const TICK: Duration = Duration::from_millis(100);
 
 /// Jobs on one device, one after the other, queued in the same instant.
 #[derive(Debug)]
-pub(crate) struct Start {
-    pub(crate) device: String,
-    pub(crate) medium: Medium,
-    pub(crate) disk: AnyDisk,
-    pub(crate) plans: Vec<Plan>,
+pub(crate) struct Start<S: Subject> {
+    /// The device, as the user named it.
+    pub(crate) word: String,
+    pub(crate) device: S::Device,
+    pub(crate) subjects: Vec<S>,
 }
 
 /// One job while it runs, and after.
 #[derive(Debug)]
-pub(crate) struct Running {
-    pub(crate) job: Job<Left>,
+pub(crate) struct Running<S: Subject> {
+    pub(crate) job: Job<S::Left>,
     pub(crate) device: String,
-    pub(crate) medium: Medium,
-    pub(crate) plan: Plan,
+    pub(crate) subject: S,
     /// The job before it on the same device, without whose completion this one is idle.
     after: Option<JobId>,
     pub(crate) started_ms: u64,
@@ -54,8 +50,7 @@ pub(crate) struct Running {
     pub(crate) asked: Option<Instant>,
     pub(crate) took: Duration,
     pub(crate) stop_took: Option<Duration>,
-    pub(crate) saved_bytes: Option<u64>,
-    pub(crate) end: Option<Arc<End<Left>>>,
+    pub(crate) end: Option<Arc<End<S::Left>>>,
 }
 
 /// Starts everything and shows it until all of it has ended.
@@ -63,11 +58,11 @@ pub(crate) struct Running {
 /// # Errors
 ///
 /// When nothing could be started: then nothing was.
-pub(crate) fn run(
+pub(crate) fn run<S: Subject>(
     session: &Session,
     journal: &mut SqliteJournal,
-    starts: Vec<Start>,
-) -> Result<Vec<Running>, Trouble> {
+    starts: Vec<Start<S>>,
+) -> Result<Vec<Running<S>>, Trouble> {
     let events = Events::default();
     let (jobs, answers) = (Arc::new(Jobs::default()), Arc::new(Answers::default()));
     let _signals = Signals::catch(events.sender(), cancels(session, &jobs, &answers))
@@ -82,9 +77,9 @@ pub(crate) fn run(
     let mut ready = Vec::new();
     for start in starts {
         let shared = SharedJournal::new(journal.another()?);
-        let queued = runner.enqueue(journal, &shared, start.device, start.medium, start.plans);
+        let queued = runner.enqueue(journal, &shared, start.word, start.subjects);
         match queued {
-            Ok(works) => ready.push((Turnstile::new(start.disk), works)),
+            Ok(works) => ready.push((Turnstile::new(start.device), works)),
             Err(error) => return Err(runner.give_up(journal, &error)),
         }
     }
@@ -99,12 +94,12 @@ pub(crate) fn run(
     Ok(runner.running)
 }
 
-struct Runner<'a> {
+struct Runner<'a, S: Subject> {
     session: &'a Session,
     view: View,
     jobs: Arc<Jobs>,
     answers: Arc<Answers>,
-    running: Vec<Running>,
+    running: Vec<Running<S>>,
 }
 
 /// The answers to cancels that are not shown yet: who asked, when, and the answer of each job.
@@ -144,41 +139,36 @@ fn cancels(
     }
 }
 
-impl Runner<'_> {
+impl<S: Subject> Runner<'_, S> {
     /// Puts the jobs of one device on record.
     fn enqueue(
         &mut self,
         journal: &mut SqliteJournal,
         shared: &SharedJournal,
         device: String,
-        medium: Medium,
-        plans: Vec<Plan>,
-    ) -> Result<Vec<Work<AnyDisk>>, String> {
+        subjects: Vec<S>,
+    ) -> Result<Vec<Work<S::Device>>, String> {
         let mut works = Vec::new();
         let mut after = None;
-        for plan in plans {
+        for mut subject in subjects {
             let intent = Intent {
-                operation: plan.operation().to_owned(),
+                operation: subject.operation().to_owned(),
                 owner: self.session.owner.clone(),
                 device: device.clone(),
-                identity: plan.identity().key(),
-                plan: serde_json::to_string(&plan).map_err(|error| error.to_string())?,
+                identity: subject.identity_key(),
+                plan: subject.record().map_err(|error| error.to_string())?,
             };
             let id = journal
                 .enqueue(&intent)
                 .map_err(|error| error.to_string())?;
-            let job = Basic.job(&plan, id, &self.session.owner, &device);
+            let job = subject.job(id, &self.session.owner, &device);
             self.jobs.add(&job, Origin::default());
-            let work = plan.clone();
-            works.push(Work::new(&job, shared, move |disk, job, log| {
-                work.run(disk, &mut Mkfs::default(), job, log)
-            }));
+            works.push(Work::new(&job, shared, subject.work()));
             let now = Instant::now();
             self.running.push(Running {
                 job,
                 device: device.clone(),
-                medium,
-                plan,
+                subject,
                 after,
                 started_ms: now_ms(),
                 ended_ms: 0,
@@ -187,7 +177,6 @@ impl Runner<'_> {
                 asked: None,
                 took: Duration::ZERO,
                 stop_took: None,
-                saved_bytes: None,
                 end: None,
             });
             after = Some(id);
@@ -265,12 +254,10 @@ impl Runner<'_> {
         running.ended_ms = now_ms();
         running.stop_took = running.asked.map(|asked| asked.elapsed());
         // Only shown: that it cannot be read now changes nothing.
-        running.saved_bytes = journal
-            .entry(id)
-            .ok()
-            .flatten()
-            .and_then(|entry| entry.saved_bytes);
-        let completed = matches!(Exit::of(&end), Exit::Completed | Exit::Exceptions);
+        if let Ok(Some(entry)) = journal.entry(id) {
+            running.subject.ended(&entry);
+        }
+        let completed = matches!(S::exit(&end), Exit::Completed | Exit::Exceptions);
         running.end = Some(end);
         self.view.ended(running);
         let now = Instant::now();
@@ -285,7 +272,7 @@ impl Runner<'_> {
     }
 }
 
-impl Running {
+impl<S: Subject> Running<S> {
     /// How far it is, and since when it does what it does.
     fn look(&mut self) -> Progress {
         let progress = self.job.progress();
@@ -297,11 +284,11 @@ impl Running {
 
     /// What its end comes to.
     pub(crate) fn exit(&self) -> Exit {
-        self.end.as_ref().map_or(Exit::Failed, |end| Exit::of(end))
+        self.end.as_ref().map_or(Exit::Failed, |end| S::exit(end))
     }
 }
 
 /// What several jobs come to.
-pub(crate) fn exit_of(all: &[Running]) -> Exit {
+pub(crate) fn exit_of<S: Subject>(all: &[Running<S>]) -> Exit {
     Exit::first(all.iter().map(Running::exit))
 }

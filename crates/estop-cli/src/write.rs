@@ -11,6 +11,7 @@ use crate::{
     prepare::{self, Seen},
     run::{self, Start, exit_of},
     session::{Session, event, say, tell},
+    subject::OnDisk,
     words,
 };
 
@@ -66,10 +67,9 @@ pub(crate) fn write(session: &Session, seen: &Seen, doing: Doing) -> Result<Exit
         return Ok(Exit::Cancelled);
     }
     let start = Start {
-        disk: prepare::claim(session, &mut journal, seen)?,
-        device: device.word.clone(),
-        medium: device.medium(),
-        plans: vec![plan],
+        device: prepare::claim(session, &mut journal, seen)?,
+        word: device.word.clone(),
+        subjects: vec![OnDisk::new(plan, device.medium())],
     };
     let ran = run::run(session, &mut journal, vec![start])?;
     report::summary(session, &ran);

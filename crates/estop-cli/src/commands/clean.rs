@@ -15,6 +15,7 @@ use crate::{
     prepare::{self, Seen},
     run::{self, Start, exit_of},
     session::{Session, event, say, tell},
+    subject::OnDisk,
     words,
 };
 
@@ -114,10 +115,12 @@ pub(crate) fn run(args: &Clean, session: &Session) -> Result<Exit, Trouble> {
     let mut starts = Vec::new();
     for one in &seen {
         starts.push(Start {
-            disk: prepare::claim(session, &mut journal, one)?,
-            device: one.device.word.clone(),
-            medium: one.device.medium(),
-            plans: plans(args, one),
+            device: prepare::claim(session, &mut journal, one)?,
+            word: one.device.word.clone(),
+            subjects: plans(args, one)
+                .into_iter()
+                .map(|plan| OnDisk::new(plan, one.device.medium()))
+                .collect(),
         });
     }
     let ran = run::run(session, &mut journal, starts)?;

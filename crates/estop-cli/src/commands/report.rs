@@ -13,6 +13,7 @@ use crate::{
     report,
     run::{Running, exit_of},
     session::{Session, event, say},
+    subject::{OnDisk, Subject},
 };
 
 /// Check a report, or make a key to sign reports with
@@ -75,7 +76,7 @@ pub(crate) fn write(
     session: &Session,
     journal: &SqliteJournal,
     reporting: &Reporting,
-    ran: &[Running],
+    ran: &[Running<OnDisk>],
 ) -> Result<(), Trouble> {
     let Some(file) = &reporting.file else {
         return Ok(());
@@ -105,7 +106,7 @@ pub(crate) fn write(
 }
 
 /// One line for all jobs, where there were several; one event in any case.
-pub(crate) fn summary(session: &Session, ran: &[Running]) {
+pub(crate) fn summary<S: Subject>(session: &Session, ran: &[Running<S>]) {
     let exit = exit_of(ran);
     let completed = ran
         .iter()

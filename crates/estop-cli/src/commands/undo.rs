@@ -12,6 +12,7 @@ use crate::{
     guards, history, prepare,
     run::{self, Start, exit_of},
     session::{Session, event, say, tell},
+    subject::OnDisk,
     words,
 };
 
@@ -99,10 +100,9 @@ pub(crate) fn run(args: &Undo, session: &Session) -> Result<Exit, Trouble> {
         return Ok(Exit::Cancelled);
     }
     let start = Start {
-        device: device.word.clone(),
-        medium: device.medium(),
-        disk,
-        plans: vec![plan],
+        word: device.word.clone(),
+        device: disk,
+        subjects: vec![OnDisk::new(plan, device.medium())],
     };
     let ran = run::run(session, &mut journal, vec![start])?;
     super::report::summary(session, &ran);

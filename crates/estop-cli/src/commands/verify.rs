@@ -14,6 +14,7 @@ use crate::{
     guards, prepare,
     run::{self, Start, exit_of},
     session::Session,
+    subject::OnDisk,
 };
 
 /// Read all of a disk, and say up to where it is zero; it is not changed
@@ -49,10 +50,12 @@ pub(crate) fn run(args: &Verify, session: &Session) -> Result<Exit, Trouble> {
     let disk = device.open_to_read()?;
     let mut journal = session.journal()?;
     let start = Start {
-        device: device.word.clone(),
-        medium: device.medium(),
-        disk,
-        plans: vec![Plan::Verify(VerifyPlan { identity })],
+        word: device.word.clone(),
+        device: disk,
+        subjects: vec![OnDisk::new(
+            Plan::Verify(VerifyPlan { identity }),
+            device.medium(),
+        )],
     };
     let ran = run::run(session, &mut journal, vec![start])?;
     report::write(session, &journal, &reporting, &ran)?;

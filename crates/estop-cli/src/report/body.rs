@@ -9,6 +9,7 @@ use crate::{
     history,
     run::Running,
     session::{Session, now_ms},
+    subject::OnDisk,
     view, words,
 };
 
@@ -19,7 +20,7 @@ const FORMAT: u32 = 1;
 pub(crate) fn body(
     session: &Session,
     journal: &SqliteJournal,
-    ran: &[Running],
+    ran: &[Running<OnDisk>],
 ) -> Result<Value, Trouble> {
     let mut devices: Vec<&str> = ran.iter().map(|one| one.device.as_str()).collect();
     devices.dedup();
@@ -43,29 +44,33 @@ pub(crate) fn body(
     }))
 }
 
-fn of_device(journal: &SqliteJournal, device: &str, ran: &[&Running]) -> Result<Value, Trouble> {
-    let first = ran.first().map(|one| one.plan.identity());
+fn of_device(
+    journal: &SqliteJournal,
+    device: &str,
+    ran: &[&Running<OnDisk>],
+) -> Result<Value, Trouble> {
+    let first = ran.first().map(|one| one.subject.plan.identity());
     let key = first.map(estop::disk::Identity::key).unwrap_or_default();
     let mut history = history::of_disk(journal, &key)?;
     history.reverse();
     Ok(json!({
         "device": device,
         "identity": first,
-        "medium": ran.first().map(|one| one.medium),
+        "medium": ran.first().map(|one| one.subject.medium),
         "jobs": ran.iter().map(|one| of_job(one)).collect::<Vec<_>>(),
         "verification": verification(ran),
         "history": history.iter().map(of_entry).collect::<Vec<_>>(),
     }))
 }
 
-fn of_job(ran: &Running) -> Value {
+fn of_job(ran: &Running<OnDisk>) -> Value {
     let mut job = match &ran.end {
         Some(end) => view::end_json(ran, end),
         None => json!({}),
     };
     let failed = ran.end.as_ref().map(|end| end.left.exceptions().to_vec());
     job["job"] = ran.job.id().into();
-    job["method"] = json!(method(&ran.plan));
+    job["method"] = json!(method(&ran.subject.plan));
     job["failed_ranges"] = json!(failed);
     job["started_ms"] = ran.started_ms.into();
     job["ended_ms"] = ran.ended_ms.into();
@@ -85,15 +90,15 @@ fn method(plan: &Plan) -> Option<&'static str> {
 }
 
 /// What a verify of this run saw.
-fn verification(ran: &[&Running]) -> Value {
+fn verification(ran: &[&Running<OnDisk>]) -> Value {
     let verify = ran
         .iter()
         .rev()
-        .find(|one| matches!(one.plan, Plan::Verify(_)));
+        .find(|one| matches!(one.subject.plan, Plan::Verify(_)));
     let Some(end) = verify.and_then(|one| one.end.as_ref()) else {
         return json!({ "result": "not_done" });
     };
-    let size_bytes = verify.map_or(0, |one| one.plan.identity().size_bytes);
+    let size_bytes = verify.map_or(0, |one| one.subject.plan.identity().size_bytes);
     let result = match &end.left {
         Left::Read {
             to_bytes,

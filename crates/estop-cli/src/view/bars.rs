@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt::Write, time::Duration};
 use estop::{JobId, Progress, Unit};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
-use crate::{run::Running, session::say, words};
+use crate::{run::Running, session::say, subject::Subject, words};
 
 const BYTES: &str = "{prefix}  {msg}  {wide_bar} {done} of {total}  {rate} ";
 const STEPS: &str = "{prefix}  {msg}  {wide_bar} {pos} of {len} ";
@@ -22,7 +22,7 @@ pub(crate) struct Bars {
 }
 
 impl Bars {
-    pub(super) fn progress(&mut self, running: &Running, progress: &Progress) {
+    pub(super) fn progress<S: Subject>(&mut self, running: &Running<S>, progress: &Progress) {
         let id = running.job.id();
         if progress.phase == "queued" {
             return;
@@ -63,7 +63,7 @@ impl Bars {
     }
 
     /// The bar goes, the end stays.
-    pub(super) fn ended(&mut self, running: &Running, lines: &[String]) {
+    pub(super) fn ended<S: Subject>(&mut self, running: &Running<S>, lines: &[String]) {
         if let Some((bar, _)) = self.bars.remove(&running.job.id()) {
             bar.finish_and_clear();
             self.all.remove(&bar);

@@ -2,26 +2,24 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use estop::{
-    By, Cancel, End, How, JobId, Progress, Recorded, Recovery, Residue as _, Unit, disk::Left,
-};
+use estop::{By, Cancel, End, How, JobId, Progress, Recorded, Recovery, Residue as _, Unit};
 use serde_json::{Value, json};
 
-use crate::{run::Running, session::event, words};
+use crate::{run::Running, session::event, subject::Subject, words};
 
 /// What was told last of each job.
 #[derive(Debug, Default)]
 pub(crate) struct Events(BTreeMap<JobId, Progress>);
 
-pub(super) fn started(running: &Running) {
+pub(super) fn started<S: Subject>(running: &Running<S>) {
     let barred = running.job.cancellable_until_closed().err();
     event(
         "started",
         json!({
             "job": running.job.id(),
             "device": running.device,
-            "operation": running.plan.operation(),
-            "identity": running.plan.identity(),
+            "operation": running.subject.operation(),
+            "identity": running.subject.identity(),
             "stoppable": barred.is_none(),
             "not_stoppable_because": barred,
         }),
@@ -29,7 +27,7 @@ pub(super) fn started(running: &Running) {
 }
 
 impl Events {
-    pub(super) fn progress(&mut self, running: &Running, progress: &Progress) {
+    pub(super) fn progress<S: Subject>(&mut self, running: &Running<S>, progress: &Progress) {
         let shown = self.0.insert(running.job.id(), *progress);
         if shown == Some(*progress) || progress.phase == "queued" {
             return;
@@ -41,7 +39,12 @@ impl Events {
     }
 }
 
-pub(super) fn answered(running: &Running, answer: Cancel, progress: &Progress, by: &By) {
+pub(super) fn answered<S: Subject>(
+    running: &Running<S>,
+    answer: Cancel,
+    progress: &Progress,
+    by: &By,
+) {
     let bound = running.job.stop_bound();
     let remaining = match answer {
         Cancel::AlreadyCancelled { remaining } => remaining,
@@ -63,14 +66,14 @@ pub(super) fn answered(running: &Running, answer: Cancel, progress: &Progress, b
     );
 }
 
-pub(super) fn ended(running: &Running, end: &End<Left>) {
+pub(super) fn ended<S: Subject>(running: &Running<S>, end: &End<S::Left>) {
     let mut fields = end_json(running, end);
     fields["job"] = running.job.id().into();
     event("ended", fields);
 }
 
 /// An end with all that is known of it.
-pub(crate) fn end_json(running: &Running, end: &End<Left>) -> Value {
+pub(crate) fn end_json<S: Subject>(running: &Running<S>, end: &End<S::Left>) -> Value {
     let (how, error) = match &end.how {
         How::Completed => ("completed", None),
         How::Cancelled => ("cancelled", None),
@@ -81,22 +84,29 @@ pub(crate) fn end_json(running: &Running, end: &End<Left>) -> Value {
         Recorded::NotBegun => json!(true),
         Recorded::No(why) => json!(why),
     };
-    json!({
+    let mut fields = json!({
         "device": running.device,
-        "operation": running.plan.operation(),
+        "operation": running.subject.operation(),
         "how": how,
         "error": error,
         "asked": end.asked,
         "left": end.left,
         "recovery": recovery_json(&end.left.recovery()),
-        "command": words::command(&running.device, &end.left),
+        "command": S::command(running, end),
         "recorded": recorded,
-        "saved_bytes": running.saved_bytes,
-        "level": words::level(&running.plan, &end.how, &end.left, running.medium),
         "took_ms": millis(running.took),
         "stop_took_ms": running.stop_took.map(millis),
         "exit": running.exit().code(),
-    })
+    });
+    add(&mut fields, running.subject.end_fields(end));
+    fields
+}
+
+/// Adds the members of one object to another.
+fn add(fields: &mut Value, more: Value) {
+    if let (Value::Object(fields), Value::Object(more)) = (fields, more) {
+        fields.extend(more);
+    }
 }
 
 /// What can be done about what is left.
@@ -114,13 +124,13 @@ pub(crate) fn recovery_json(recovery: &Recovery) -> Value {
     }
 }
 
-fn progress_json(running: &Running, progress: &Progress) -> Value {
+fn progress_json<S: Subject>(running: &Running<S>, progress: &Progress) -> Value {
     let (done, total) = match progress.unit {
         Unit::Bytes => ("done_bytes", "total_bytes"),
         Unit::Steps => ("done_steps", "total_steps"),
     };
     let bound = running.job.stop_bound();
-    json!({
+    let mut fields = json!({
         "job": running.job.id(),
         "device": running.device,
         "phase": progress.phase,
@@ -129,7 +139,11 @@ fn progress_json(running: &Running, progress: &Progress) -> Value {
         "in_flight": progress.in_flight,
         "stop_expected_ms": millis(bound.expected),
         "stop_limit_ms": millis(bound.limit),
-    })
+    });
+    if let Some(live) = running.subject.live() {
+        add(&mut fields, live.fields);
+    }
+    fields
 }
 
 fn millis(time: Duration) -> u64 {

@@ -7,7 +7,7 @@ use std::{
 
 use estop::{JobId, Progress, Unit};
 
-use crate::{run::Running, session::tell, words};
+use crate::{run::Running, session::tell, subject::Subject, words};
 
 /// How often a line tells how far a job is, besides at every new phase.
 const LINE_EVERY: Duration = Duration::from_secs(10);
@@ -16,17 +16,17 @@ const LINE_EVERY: Duration = Duration::from_secs(10);
 #[derive(Debug, Default)]
 pub(crate) struct Lines(BTreeMap<JobId, (&'static str, Instant)>);
 
-pub(super) fn started(running: &Running) {
+pub(super) fn started<S: Subject>(running: &Running<S>) {
     let (device, operation, job) = (
         &running.device,
-        words::operation(&running.plan),
+        running.subject.operation_words(),
         running.job.id(),
     );
     tell(&format!("{device}: {operation} is job {job}"));
 }
 
 impl Lines {
-    pub(super) fn progress(&mut self, running: &Running, progress: &Progress) {
+    pub(super) fn progress<S: Subject>(&mut self, running: &Running<S>, progress: &Progress) {
         let now = Instant::now();
         let id = running.job.id();
         let shown = self.0.get(&id).copied();

@@ -11,6 +11,7 @@ use estop::{By, Cancel, Progress};
 use crate::{
     run::Running,
     session::{Output, Session, say, tell},
+    subject::Subject,
     words,
 };
 
@@ -43,7 +44,7 @@ impl View {
     }
 
     /// A job is queued.
-    pub(crate) fn started(&self, running: &Running) {
+    pub(crate) fn started<S: Subject>(&self, running: &Running<S>) {
         match self {
             Self::Json(_) => json::started(running),
             Self::Lines(_) => lines::started(running),
@@ -52,7 +53,7 @@ impl View {
     }
 
     /// How far it is.
-    pub(crate) fn progress(&mut self, running: &Running, progress: &Progress) {
+    pub(crate) fn progress<S: Subject>(&mut self, running: &Running<S>, progress: &Progress) {
         match self {
             Self::Bars(bars) => bars.progress(running, progress),
             Self::Lines(lines) => lines.progress(running, progress),
@@ -62,7 +63,13 @@ impl View {
     }
 
     /// A cancel was answered.
-    pub(crate) fn answered(&self, running: &Running, answer: Cancel, progress: &Progress, by: &By) {
+    pub(crate) fn answered<S: Subject>(
+        &self,
+        running: &Running<S>,
+        answer: Cancel,
+        progress: &Progress,
+        by: &By,
+    ) {
         let line = answer_line(running, answer, progress);
         match self {
             Self::Json(_) => json::answered(running, answer, progress, by),
@@ -74,17 +81,9 @@ impl View {
     }
 
     /// It has ended.
-    pub(crate) fn ended(&mut self, running: &Running) {
+    pub(crate) fn ended<S: Subject>(&mut self, running: &Running<S>) {
         let Some(end) = &running.end else { return };
-        let lines = words::end(&words::End {
-            device: &running.device,
-            plan: &running.plan,
-            medium: running.medium,
-            end,
-            took: running.took,
-            stop_took: running.stop_took,
-            saved_bytes: running.saved_bytes,
-        });
+        let lines = S::end_lines(running, end);
         match self {
             Self::Json(_) => json::ended(running, end),
             Self::Bars(bars) => bars.ended(running, &lines),
@@ -101,7 +100,7 @@ impl View {
 }
 
 /// What a cancel comes to, in one line.
-fn answer_line(running: &Running, answer: Cancel, progress: &Progress) -> String {
+fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Progress) -> String {
     let device = &running.device;
     let flight = match progress.in_flight {
         0 => "nothing in flight".to_owned(),
@@ -129,7 +128,7 @@ fn answer_line(running: &Running, answer: Cancel, progress: &Progress) -> String
         Cancel::TooLate => format!(
             "{device}: too late to stop: the {} is past the point of no return and will complete \
              ({phase} since {since}, {flight})",
-            words::operation(&running.plan)
+            running.subject.operation_words()
         ),
         Cancel::NotSupported => {
             let why = running

@@ -9,7 +9,7 @@ use rustix::{
 
 /// Page-aligned memory of its own mapping, zero when new.
 #[derive(Debug)]
-pub(super) struct Buffer {
+pub(crate) struct Buffer {
     start: NonNull<u8>,
     len_bytes: usize,
 }
@@ -21,7 +21,7 @@ unsafe impl Sync for Buffer {}
 
 impl Buffer {
     /// `len_bytes` of zeros; at least one byte.
-    pub(super) fn zeroed(len_bytes: usize) -> Result<Self, Errno> {
+    pub(crate) fn zeroed(len_bytes: usize) -> Result<Self, Errno> {
         let len_bytes = len_bytes.max(1);
         let (access, kind) = (ProtFlags::READ | ProtFlags::WRITE, MapFlags::PRIVATE);
         // SAFETY: the kernel chooses the place: no memory that exists is touched.
@@ -36,23 +36,23 @@ impl Buffer {
         Ok(Self { start, len_bytes })
     }
 
-    pub(super) fn len_bytes(&self) -> usize {
+    pub(crate) fn len_bytes(&self) -> usize {
         self.len_bytes
     }
 
-    pub(super) fn as_slice(&self) -> &[u8] {
+    pub(crate) fn as_slice(&self) -> &[u8] {
         // SAFETY: mapped and initialised over this length for as long as `self` lives; while the
         // kernel writes to it, the value is owned by an engine that does not look at it.
         unsafe { slice::from_raw_parts(self.start.as_ptr(), self.len_bytes) }
     }
 
-    pub(super) fn as_mut_slice(&mut self) -> &mut [u8] {
+    pub(crate) fn as_mut_slice(&mut self) -> &mut [u8] {
         // SAFETY: as above, and `self` is borrowed exclusively.
         unsafe { slice::from_raw_parts_mut(self.start.as_ptr(), self.len_bytes) }
     }
 
     /// Where the byte `skip` stands: what the kernel is given.
-    pub(super) fn address(&self, skip: usize) -> *mut u8 {
+    pub(crate) fn address(&self, skip: usize) -> *mut u8 {
         debug_assert!(skip <= self.len_bytes);
         self.start.as_ptr().wrapping_add(skip)
     }

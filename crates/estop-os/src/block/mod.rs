@@ -20,6 +20,7 @@ mod ring;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use buffer::Buffer;
 pub(crate) use claim::{Handover, has_ended, in_time};
 pub use disk::BlockDisk;
 pub use identity::identity_of_block;

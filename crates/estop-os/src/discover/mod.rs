@@ -18,8 +18,11 @@ pub use resolve::{NotFound, Target, resolve};
 pub use roots::Roots;
 pub use uses::{Holder, HolderKind, STACK_LIMIT, Users};
 
-use roots::{flag, number, text};
-use uses::Uses;
+pub(crate) use names::{bus, names_of, serial_in_page};
+pub(crate) use roots::{names as listing, number, text};
+pub(crate) use uses::Uses;
+
+use roots::flag;
 
 /// The unit of sizes and starts in sysfs, whatever the device's own sector (Linux
 /// Documentation/ABI/stable/sysfs-block, "size").
@@ -130,6 +133,11 @@ pub(crate) fn kin(roots: &Roots, number: DeviceNumber) -> Vec<DeviceNumber> {
     }
 }
 
+/// Who uses the block device with this kernel name.
+pub(crate) fn users(roots: &Roots, name: &str) -> Users {
+    Uses::look(roots).of(roots, name)
+}
+
 /// Swap files of this machine.
 pub(crate) fn swap_files(roots: &Roots) -> Vec<PathBuf> {
     Uses::look(roots).swap_files
@@ -174,7 +182,7 @@ impl DeviceNumber {
         }
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let (major, minor) = text.split_once(':')?;
         Some(Self {
             major: major.parse().ok()?,
@@ -201,8 +209,8 @@ fn read(roots: &Roots, uses: &Uses, name: &str) -> Option<DiskInfo> {
     if flag(&dir, "hidden") || number(&dir, "device/type") == Some(SCSI_TYPE_DISC) {
         return None;
     }
-    let bus = names::bus(&dir, name);
-    let names = names::names_of(roots, &dir, name, bus);
+    let bus = bus(&dir, name);
+    let names = names_of(roots, &dir, name, bus);
     let queue = dir.join("queue");
     let sector = |name| number(&queue, name).and_then(|bytes| u32::try_from(bytes).ok());
     let sector_bytes = sector("logical_block_size").unwrap_or(512);

@@ -41,15 +41,15 @@ pub enum Bus {
 
 /// What a disk calls itself; empty where it says nothing.
 #[derive(Debug, Default)]
-pub(super) struct Names {
-    pub(super) model: String,
-    pub(super) serial: String,
-    pub(super) wwn: String,
+pub(crate) struct Names {
+    pub(crate) model: String,
+    pub(crate) serial: String,
+    pub(crate) wwn: String,
     /// What stands for it if it has neither serial nor world wide name.
-    pub(super) stand_in: String,
+    pub(crate) stand_in: String,
 }
 
-pub(super) fn bus(dir: &Path, name: &str) -> Bus {
+pub(crate) fn bus(dir: &Path, name: &str) -> Bus {
     match name.trim_end_matches(|c: char| c.is_ascii_digit()) {
         "dm-" => return Bus::Mapper,
         "loop" => return Bus::Loop,
@@ -82,7 +82,7 @@ pub(super) fn bus(dir: &Path, name: &str) -> Bus {
     }
 }
 
-pub(super) fn names_of(roots: &Roots, dir: &Path, name: &str, bus: Bus) -> Names {
+pub(crate) fn names_of(roots: &Roots, dir: &Path, name: &str, bus: Bus) -> Names {
     let device = dir.join("device");
     let udev = Udev::of(roots, dir);
     let mut names = match bus {
@@ -168,8 +168,12 @@ fn of_loop(dir: &Path) -> Names {
 
 /// The Unit Serial Number page of a SCSI disk: VPD page 0x80, SPC-4 §7.8.18.
 fn unit_serial(device: &Path) -> Option<String> {
-    let page = bytes(device, "vpd_pg80")?;
-    let [_, 0x80, high, low, rest @ ..] = page.as_slice() else {
+    serial_in_page(&bytes(device, "vpd_pg80")?)
+}
+
+/// The serial number in VPD page 0x80.
+pub(crate) fn serial_in_page(page: &[u8]) -> Option<String> {
+    let [_, 0x80, high, low, rest @ ..] = page else {
         return None;
     };
     let len = usize::from(u16::from_be_bytes([*high, *low])).min(rest.len());

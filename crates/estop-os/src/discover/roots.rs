@@ -44,24 +44,24 @@ impl Roots {
     }
 
     /// The sysfs directory of a whole block device.
-    pub(super) fn block(&self, name: &str) -> PathBuf {
+    pub(crate) fn block(&self, name: &str) -> PathBuf {
         self.sys.join("block").join(name)
     }
 
     /// The sysfs directory of a block device, whole or partition.
-    pub(super) fn class_block(&self, name: &str) -> PathBuf {
+    pub(crate) fn class_block(&self, name: &str) -> PathBuf {
         self.sys.join("class/block").join(name)
     }
 
     /// The device node of a kernel name, in which `!` stands for `/`.
-    pub(super) fn node(&self, name: &str) -> PathBuf {
+    pub(crate) fn node(&self, name: &str) -> PathBuf {
         self.dev.join(name.replace('!', "/"))
     }
 }
 
 /// An attribute as text without control characters, which a device could send to a terminal; `None`
 /// if it is missing or empty.
-pub(super) fn text(dir: &Path, name: &str) -> Option<String> {
+pub(crate) fn text(dir: &Path, name: &str) -> Option<String> {
     let text = String::from_utf8_lossy(&bytes(dir, name)?).into_owned();
     clean(&text)
 }
@@ -84,7 +84,7 @@ pub(super) fn bytes(dir: &Path, name: &str) -> Option<Vec<u8>> {
 }
 
 /// An attribute that is a number.
-pub(super) fn number(dir: &Path, name: &str) -> Option<u64> {
+pub(crate) fn number(dir: &Path, name: &str) -> Option<u64> {
     text(dir, name)?.parse().ok()
 }
 
@@ -94,7 +94,7 @@ pub(super) fn flag(dir: &Path, name: &str) -> bool {
 }
 
 /// The names in a directory, sorted; none if it is missing.
-pub(super) fn names(dir: &Path) -> Vec<String> {
+pub(crate) fn names(dir: &Path) -> Vec<String> {
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let mut names = names.collect::<Vec<_>>();

@@ -62,7 +62,7 @@ pub enum HolderKind {
 
 /// Mounts, swaps and loop devices of the whole machine, looked at once.
 #[derive(Debug, Default)]
-pub(super) struct Uses {
+pub(crate) struct Uses {
     mounts: BTreeMap<String, Vec<PathBuf>>,
     swaps: BTreeSet<String>,
     loops: BTreeMap<String, Vec<String>>,
@@ -71,7 +71,7 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    pub(super) fn look(roots: &Roots) -> Self {
+    pub(crate) fn look(roots: &Roots) -> Self {
         let mut uses = Self::default();
         let mut by_number = BTreeMap::new();
         for name in names(&roots.sys.join("class/block")) {
@@ -110,7 +110,7 @@ impl Uses {
 
     /// Who uses this device itself, and what stands on it. The partitions of a disk are devices of
     /// their own.
-    pub(super) fn of(&self, roots: &Roots, name: &str) -> Users {
+    pub(crate) fn of(&self, roots: &Roots, name: &str) -> Users {
         self.follow(roots, name, STACK_LIMIT)
     }
 

@@ -12,11 +12,13 @@ use estop::{
     scsi::{Answer, Command, Failure, Unit},
 };
 
+use crate::clock::Clock;
+
 /// A unit with the clock of this process: a drive.
 #[derive(Debug)]
 pub struct Attached<U> {
     unit: U,
-    origin: Instant,
+    clock: Clock,
     bed: Arc<Bed>,
     waker: Waker,
 }
@@ -32,12 +34,12 @@ struct Bed {
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 impl<U: Unit> Attached<U> {
-    /// Its clock begins now.
-    pub fn new(unit: U) -> Self {
+    /// A drive with this clock, which what is burned on it shares.
+    pub fn new(unit: U, clock: Clock) -> Self {
         let bed = Arc::new(Bed::default());
         Self {
             unit,
-            origin: Instant::now(),
+            clock,
             waker: Waker::from(Arc::clone(&bed)),
             bed,
         }
@@ -61,7 +63,7 @@ impl<U: Unit> Unit for Attached<U> {
 
 impl<U: Unit> Drive for Attached<U> {
     fn now(&self) -> Micros {
-        Micros::default().after(self.origin.elapsed())
+        self.clock.now()
     }
 
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
@@ -129,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_wait_takes_its_time_and_a_cancel_ends_it() {
-        let mut drive = Attached::new(Mute);
+        let mut drive = Attached::new(Mute, Clock::new());
         let gate = Gate::<Left>::open();
         gate.begin().expect("not asked");
         let before = drive.now();

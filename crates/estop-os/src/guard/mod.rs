@@ -17,6 +17,8 @@ use rustix::{
 use crate::discover::{self, DeviceNumber, DiskInfo, Roots, Users, disk, disks};
 
 pub use refusal::{Access, Opener, Refusal};
+pub(crate) use refusal::{quoted, who};
+pub(crate) use rights::group;
 
 /// Where parts of the running system are mounted (Filesystem Hierarchy Standard 3.0 §3; the EFI
 /// system partition by the UAPI Boot Loader Specification).

@@ -193,7 +193,7 @@ impl Refusal {
     }
 }
 
-fn who(by: &[Opener]) -> String {
+pub(crate) fn who(by: &[Opener]) -> String {
     if by.is_empty() {
         return "as root, `fuser -v` shows which".to_owned();
     }
@@ -210,7 +210,7 @@ fn through_words(through: &[PathBuf]) -> String {
 }
 
 /// As a shell takes it.
-fn quoted(path: &std::path::Path) -> String {
+pub(crate) fn quoted(path: &std::path::Path) -> String {
     let text = path.display().to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%".contains(c);
     if text.chars().all(plain) {

@@ -90,7 +90,7 @@ fn cure(roots: &Roots, path: &Path, user: Uid) -> String {
 }
 
 /// The name and the members of a group, group(5).
-fn group(roots: &Roots, gid: u32) -> Option<(String, Vec<String>)> {
+pub(crate) fn group(roots: &Roots, gid: u32) -> Option<(String, Vec<String>)> {
     let table = fs::read_to_string(roots.etc.join("group")).ok()?;
     table.lines().find_map(|line| {
         let mut fields = line.split(':');

@@ -14,6 +14,9 @@ pub(super) const FLUSH_LIMIT: Duration = Duration::from_secs(60);
 /// The longest that the look at the end may take in all: some twenty small reads.
 pub(super) const LOOK_LIMIT: Duration = Duration::from_secs(30);
 
+/// What failed once may be read the next time; three failures in a row are a bad sector.
+pub(super) const TRIES: u32 = 3;
+
 /// A step that moves many bytes one request after another may take a second more for each of these:
 /// no disk that is in order is slower than 1 MiB/s.
 const STEP_BYTES: u64 = 1024 * 1024;
@@ -40,6 +43,18 @@ pub(super) fn read<D: Disk>(
         bytes.extend_from_slice(one(disk, deadline, limit)?);
     }
     Ok(bytes)
+}
+
+/// Reads a piece; what the disk fails to read is tried again, so many times in all.
+pub(super) fn read_in<D: Disk>(disk: &mut D, extent: Extent, tries: u32) -> Result<Vec<u8>, Error> {
+    let mut tried = 1;
+    loop {
+        let deadline = disk.now().after(step_limit(extent.len_bytes));
+        match read(disk, extent, deadline) {
+            Err(error) if error.is_medium() && tried < tries => tried += 1,
+            done => return done,
+        }
+    }
 }
 
 /// Writes bytes from a sector boundary on: a whole number of sectors.
@@ -121,13 +136,21 @@ pub(super) fn late(limit: Duration) -> Error {
 #[derive(Debug)]
 pub struct Reader<'a, D> {
     disk: &'a mut D,
+    tries: u32,
     lost: Option<Error>,
 }
 
 impl<'a, D: Disk> Reader<'a, D> {
     /// Reads this disk.
     pub fn new(disk: &'a mut D) -> Self {
-        Self { disk, lost: None }
+        let (tries, lost) = (1, None);
+        Self { disk, tries, lost }
+    }
+
+    /// Reads this disk; what cannot be read at first is tried again before it counts as bad.
+    pub fn persistent(disk: &'a mut D) -> Self {
+        let (tries, lost) = (TRIES, None);
+        Self { disk, tries, lost }
     }
 
     /// The error of a disk that did not answer, if that happened: what was read is then not all.
@@ -160,9 +183,8 @@ impl<D: Disk> ReadAt for Reader<'_, D> {
         }
         let start = offset_bytes / sector * sector;
         let extent = Extent::new(start, end.next_multiple_of(sector) - start);
-        let deadline = self.disk.now().after(REQUEST_LIMIT);
         self.check()?;
-        let bytes = read(self.disk, extent, deadline).inspect_err(|error| {
+        let bytes = read_in(self.disk, extent, self.tries).inspect_err(|error| {
             if !error.is_medium() {
                 self.lost = Some(error.clone());
             }

@@ -185,7 +185,9 @@ fn ends_unreadable<D: Disk>(disk: &mut D) -> Result<bool, Error> {
 /// Reads the table of a disk; `None` if the disk is too small for one, or its first sector cannot be
 /// read.
 pub(super) fn read_table<D: Disk>(disk: &mut D) -> Result<Option<Reading>, Error> {
-    let mut reader = Reader::new(disk);
+    // A copy that fails for a moment must not pass for one that is not there: the other copy may
+    // hold another table.
+    let mut reader = Reader::persistent(disk);
     let reading = Table::read(&mut reader);
     reader.check()?;
     match reading {

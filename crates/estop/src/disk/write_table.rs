@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Copies, Disk, Epochs, Error, Extent, Identity, Left, Write,
     begin::{begin, is_lost},
-    raw::{FLUSH_LIMIT, REQUEST_LIMIT, flush, read, step_limit, write},
+    raw::{FLUSH_LIMIT, REQUEST_LIMIT, TRIES, flush, read, read_in, step_limit, write},
     survey::{announce_what_is_there, read_table},
     table::{PlanError, Reading, Table},
 };
@@ -178,12 +178,7 @@ fn same<D: Disk>(disk: &mut D, plan: &WriteTable, which: Which) -> Result<bool, 
     let writes = plan.epochs.0.iter().flatten();
     for (index, piece) in writes.clone().enumerate() {
         let extent = piece.extent();
-        let deadline = disk.now().after(step_limit(extent.len_bytes));
-        // One more try: what failed once need not be lost.
-        let is = match read(disk, extent, deadline) {
-            Err(error) if error.is_medium() => read(disk, extent, deadline)?,
-            is => is?,
-        };
+        let is = read_in(disk, extent, TRIES)?;
         let expected = match which {
             Which::Before => plan.before.get(index).map(|(_, bytes)| bytes.clone()),
             Which::After => Some(finally(

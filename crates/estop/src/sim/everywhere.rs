@@ -55,6 +55,11 @@ pub trait Trial {
         log: &mut dyn crate::journal::Journal,
     ) -> Outcome<Self::Left>;
 
+    /// The job of the operation: cancellable, or barred where the operation can never be stopped.
+    fn job(&self, id: JobId) -> Job<Self::Left> {
+        Job::cancellable(id, WHO, "sim")
+    }
+
     /// What a cancel of the job calls. Only a trial of the harness itself does anything else here.
     fn canceller(&self, job: Job<Self::Left>) -> Canceller {
         Box::new(move |by| job.cancel(by))
@@ -196,6 +201,7 @@ fn undisturbed<T: Trial>(trial: &T) -> Undisturbed<T::Left> {
     Undisturbed {
         commands: script.commands(),
         left: run.end.left.clone(),
+        barred: trial.job(run.job).cancellable_until_closed().is_err(),
     }
 }
 
@@ -220,7 +226,7 @@ fn start<T: Trial>(
     trial.follow(device, script.clone());
     log.follow(script.clone());
     script.clock(trial.now(device));
-    let job = Job::cancellable(id, WHO, "sim");
+    let job = trial.job(id);
     let (bounded, mut cancel) = (job.clone(), trial.canceller(job.clone()));
     script.on_cancel(move || {
         let bound = bounded.stop_bound();

@@ -11,6 +11,8 @@ pub(super) struct Undisturbed<L> {
     pub(super) commands: u32,
     /// What it leaves.
     pub(super) left: L,
+    /// Whether its job can never be stopped once begun.
+    pub(super) barred: bool,
 }
 
 /// Whether `end`, at this time of the device's clock, may follow what happened; else which guarantee
@@ -24,7 +26,10 @@ pub(super) fn judge<L: Residue>(
     who: &str,
 ) -> Result<(), String> {
     let answers = script.answers();
-    let accepted = right_answers(&answers)?;
+    let accepted = match undisturbed.barred {
+        true => barred_answers(&answers).map(|()| None)?,
+        false => right_answers(&answers)?,
+    };
     right_how(end, accepted, undisturbed)?;
     if accepted.is_none() {
         nothing_changed(end, script, undisturbed, again)?;
@@ -47,6 +52,18 @@ pub(super) fn judge<L: Residue>(
         }
         _ => Ok(()),
     }
+}
+
+/// Whether these are the answers of a job that can never be stopped: the same one, also when it has
+/// ended (contract §3).
+fn barred_answers(answers: &[Answer]) -> Result<(), String> {
+    let other = answers.iter().find(|a| a.answer != Cancel::NotSupported);
+    other.map_or(Ok(()), |answer| {
+        Err(format!(
+            "G5: a job that cannot be stopped answered {:?}",
+            answer.answer
+        ))
+    })
 }
 
 /// Whether these answers may follow each other; the accepted one.

@@ -4,6 +4,7 @@
 
 mod chooser;
 mod disk;
+pub mod drive;
 pub mod everywhere;
 mod journal;
 mod judge;

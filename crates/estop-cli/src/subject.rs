@@ -1,0 +1,164 @@
+//! What a job does to a device, as this command runs it and shows it: one for each family.
+
+use estop::{
+    End, Job, JobId, Outcome, Residue,
+    disk::{Basic, Left, Plan, Provider as _},
+    journal::Journal,
+};
+use estop_os::{any::AnyDisk, journal::Entry, mkfs::Mkfs, run::Device};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::{device::Medium, exit::Exit, run::Running, words};
+
+/// What a job does.
+pub(crate) trait Subject: Sized {
+    /// What it leaves.
+    type Left: Residue + Serialize;
+    /// What it does it to.
+    type Device: Device;
+
+    /// The operation, for programs.
+    fn operation(&self) -> &'static str;
+
+    /// The operation, for people.
+    fn operation_words(&self) -> String;
+
+    /// What tells the device from any other.
+    fn identity(&self) -> Value;
+
+    /// The same as one word, under which jobs are found again.
+    fn identity_key(&self) -> String;
+
+    /// The plan, as it is put on record.
+    fn record(&self) -> Result<String, serde_json::Error>;
+
+    /// A job for it: one that can be cancelled as far as it can be stopped.
+    fn job(&self, id: JobId, owner: &str, device: &str) -> Job<Self::Left>;
+
+    /// The work of that job, once.
+    fn work(&mut self) -> Doing<Self>;
+
+    /// What the journal knows of the job now that it has ended.
+    fn ended(&mut self, _entry: &Entry) {}
+
+    /// What else is to be told while it runs: buffers, the file that is written.
+    fn live(&self) -> Option<Live> {
+        None
+    }
+
+    /// What its end comes to.
+    fn exit(end: &End<Self::Left>) -> Exit;
+
+    /// Its end for people; the first line says it all in short.
+    fn end_lines(running: &Running<Self>, end: &End<Self::Left>) -> Vec<String>;
+
+    /// The command that puts right what it left.
+    fn command(running: &Running<Self>, end: &End<Self::Left>) -> Option<String>;
+
+    /// What its end has beyond what all have, for programs.
+    fn end_fields(&self, end: &End<Self::Left>) -> Value;
+}
+
+/// The work of a job.
+pub(crate) type Doing<S> = Box<
+    dyn FnOnce(
+            &mut <S as Subject>::Device,
+            &Job<<S as Subject>::Left>,
+            &mut dyn Journal,
+        ) -> Outcome<<S as Subject>::Left>
+        + Send,
+>;
+
+/// What is told beyond how far it is.
+#[derive(Debug, Clone)]
+pub(crate) struct Live {
+    /// For people, in a few words.
+    pub(crate) words: String,
+    /// For programs.
+    pub(crate) fields: Value,
+}
+
+/// An operation on a disk.
+#[derive(Debug, Clone)]
+pub(crate) struct OnDisk {
+    pub(crate) plan: Plan,
+    pub(crate) medium: Medium,
+    /// How many bytes it saved, if that is known.
+    saved_bytes: Option<u64>,
+}
+
+impl OnDisk {
+    pub(crate) fn new(plan: Plan, medium: Medium) -> Self {
+        Self {
+            plan,
+            medium,
+            saved_bytes: None,
+        }
+    }
+}
+
+impl Subject for OnDisk {
+    type Left = Left;
+    type Device = AnyDisk;
+
+    fn operation(&self) -> &'static str {
+        self.plan.operation()
+    }
+
+    fn operation_words(&self) -> String {
+        words::operation(&self.plan).to_owned()
+    }
+
+    fn identity(&self) -> Value {
+        json!(self.plan.identity())
+    }
+
+    fn identity_key(&self) -> String {
+        self.plan.identity().key()
+    }
+
+    fn record(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(&self.plan)
+    }
+
+    fn job(&self, id: JobId, owner: &str, device: &str) -> Job<Left> {
+        Basic.job(&self.plan, id, owner, device)
+    }
+
+    fn work(&mut self) -> Doing<Self> {
+        let plan = self.plan.clone();
+        Box::new(move |disk, job, log| plan.run(disk, &mut Mkfs::default(), job, log))
+    }
+
+    fn ended(&mut self, entry: &Entry) {
+        self.saved_bytes = entry.saved_bytes;
+    }
+
+    fn exit(end: &End<Left>) -> Exit {
+        Exit::of(end)
+    }
+
+    fn end_lines(running: &Running<Self>, end: &End<Left>) -> Vec<String> {
+        words::end(&words::End {
+            device: &running.device,
+            plan: &running.subject.plan,
+            medium: running.subject.medium,
+            end,
+            took: running.took,
+            stop_took: running.stop_took,
+            saved_bytes: running.subject.saved_bytes,
+        })
+    }
+
+    fn command(running: &Running<Self>, end: &End<Left>) -> Option<String> {
+        words::command(&running.device, &end.left)
+    }
+
+    fn end_fields(&self, end: &End<Left>) -> Value {
+        json!({
+            "saved_bytes": self.saved_bytes,
+            "level": words::level(&self.plan, &end.how, &end.left, self.medium),
+        })
+    }
+}

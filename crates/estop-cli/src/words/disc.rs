@@ -1,0 +1,190 @@
+//! Discs in plain words.
+
+use std::time::Duration;
+
+use estop::{
+    Recovery, Residue as _,
+    mmc::{BLOCK_BYTES, Disc, Left, Recording, State, Takes},
+};
+
+use super::{grouped, quoted, size};
+
+/// What a disc is and holds, in one line.
+pub(crate) fn disc(disc: &Disc) -> String {
+    let state = state(disc);
+    match disc.state {
+        State::NoMedium => state.to_owned(),
+        _ => format!("{}, {state}", disc.profile),
+    }
+}
+
+/// What state it is in.
+pub(crate) fn state(disc: &Disc) -> &'static str {
+    match disc.state {
+        State::NoMedium => "no disc",
+        State::Blank => "blank",
+        State::Appendable => "closed, takes another session",
+        State::Open => "begun and not closed",
+        State::Finalised => "finalised: takes nothing more",
+        State::Damaged => "damaged: a track was not closed and takes nothing more",
+        State::Unformatted => "not formatted yet",
+        State::Rewritable => "rewritable",
+        State::ReadOnly => "read-only",
+    }
+}
+
+/// What can be done with it now, as commands.
+pub(crate) fn can_be_done(drive: &str, disc: &Disc) -> Vec<String> {
+    let drive = quoted(drive);
+    let burn = format!("estop burn PATH… --drive {drive}");
+    let resume = format!("estop burn --resume --drive {drive}");
+    let finalize = format!("estop finalize --drive {drive}");
+    let erase = format!("estop erase --drive {drive}");
+    let mut all = match disc.state {
+        State::NoMedium | State::Finalised | State::ReadOnly => Vec::new(),
+        State::Blank | State::Rewritable | State::Unformatted => vec![burn],
+        State::Appendable => vec![burn, finalize],
+        State::Open if disc.profile.recording() == Recording::Anywhere => vec![burn, finalize],
+        State::Open => vec![resume, finalize],
+        State::Damaged => vec![finalize],
+    };
+    let anywhere = disc.profile.recording() == Recording::Anywhere;
+    let something = !matches!(
+        disc.state,
+        State::Blank | State::Unformatted | State::NoMedium
+    );
+    if something && (disc.is_erasable() || anywhere) {
+        all.push(erase);
+    }
+    all
+}
+
+/// What a job left on a disc.
+pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
+    let bytes = |blocks: u32| size(u64::from(blocks) * BLOCK_BYTES);
+    let mut lines = Vec::new();
+    match left {
+        Left::Untouched => lines.push("Nothing was written.".to_owned()),
+        Left::Burned { blocks, takes, .. } => {
+            lines.push(format!(
+                "All {} are on the disc{}.",
+                bytes(*blocks),
+                then(*takes)
+            ));
+        }
+        Left::NotClosed { blocks, .. } => {
+            lines.push(format!(
+                "All {} are on the disc, but it is not closed: other drives may not read it yet.",
+                bytes(*blocks)
+            ));
+        }
+        Left::Resumable {
+            good_blocks,
+            next_writable,
+            start,
+        } => {
+            lines.push(format!(
+                "The first {} are on the disc ({} blocks from {}), in a track that is still open.",
+                bytes(*good_blocks),
+                grouped(u64::from(*good_blocks)),
+                grouped(u64::from(*start)),
+            ));
+            lines.push(format!(
+                "Nothing is lost: the burn goes on at block {}, with the same input.",
+                grouped(u64::from(*next_writable))
+            ));
+        }
+        Left::Closed { blocks, takes, .. } => lines.push(format!(
+            "The first {} are on the disc and closed: they can be read now, the rest is not \
+             there{}.",
+            bytes(*blocks),
+            then(*takes)
+        )),
+        Left::Filled {
+            blocks,
+            of_blocks,
+            takes,
+            ..
+        } => lines.push(format!(
+            "The first {} are on the disc, and zeros up to the announced {}{}.",
+            bytes(*blocks),
+            bytes(*of_blocks),
+            then(*takes)
+        )),
+        Left::Overwritten { start, blocks } => {
+            lines.push(format!(
+                "The first {} are written, from block {} on; beyond them is what was there before.",
+                bytes(*blocks),
+                grouped(u64::from(*start))
+            ));
+        }
+        Left::Spoiled { erasable: true } => {
+            lines
+                .push("The disc cannot be read or written as it is. An erase makes it new.".into());
+        }
+        Left::Spoiled { erasable: false } => lines.push(
+            "This disc is spent: what was begun on it can be neither continued nor closed."
+                .to_owned(),
+        ),
+        Left::Blank => lines.push("The disc is blank.".to_owned()),
+        Left::Formatted => lines.push("The disc is formatted: it can be written anywhere.".into()),
+        Left::PartlyErased => {
+            lines.push("The disc is partly erased: do it again, then it is as new.".to_owned());
+        }
+        Left::Read {
+            same_blocks,
+            of_blocks,
+        } => lines.push(format!(
+            "{} of {} were compared and are as they should be.",
+            bytes(*same_blocks),
+            bytes(*of_blocks)
+        )),
+        Left::Unknown => {
+            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned())
+        }
+        left => lines.push(format!("{left:?}")),
+    }
+    lines
+}
+
+/// The command that puts right what was left on a disc, and what it is for.
+pub(crate) fn disc_command(drive: &str, left: &Left) -> Option<(&'static str, String)> {
+    let drive = quoted(drive);
+    Some(match left.recovery() {
+        Recovery::None => return None,
+        Recovery::Words(_) => return None,
+        Recovery::Resume { .. } => (
+            "To go on from there:",
+            format!("estop burn --resume --drive {drive}"),
+        ),
+        Recovery::Close => ("To close it:", format!("estop finalize --drive {drive}")),
+        Recovery::Erase => ("To make it new:", format!("estop erase --drive {drive}")),
+        _ => (
+            "To look again, once the drive answers:",
+            format!("estop recover {drive}"),
+        ),
+    })
+}
+
+/// A speed in multiples of 1x, and in MB/s.
+pub(crate) fn speed(disc: &Disc, kb_per_s: u32) -> String {
+    let one = disc.profile.family().one_x_bytes_per_s();
+    let bytes = u64::from(kb_per_s) * 1000;
+    #[expect(clippy::cast_precision_loss, reason = "shown with one digit")]
+    let times = bytes as f64 / f64::from(one);
+    format!("{times:.1}x ({}/s)", size(bytes))
+}
+
+/// How long so many blocks take at a speed.
+pub(crate) fn takes(blocks: u32, kb_per_s: u32) -> Duration {
+    let bytes = u64::from(blocks) * BLOCK_BYTES;
+    Duration::from_secs(bytes / (u64::from(kb_per_s.max(1)) * 1000))
+}
+
+fn then(takes: Takes) -> &'static str {
+    match takes {
+        Takes::AnotherSession => "; the disc takes another session",
+        Takes::Nothing => "; the disc is finalised",
+        Takes::Anything => "",
+    }
+}
