@@ -57,6 +57,7 @@ pub(crate) enum Command {
     Disks(commands::disks::Disks),
     Drives(commands::drives::Drives),
     Disc(commands::disc::Disc),
+    Burn(commands::burn::Burn),
     Eject(commands::tray::Eject),
     Load(commands::tray::LoadDisc),
     Clean(commands::clean::Clean),

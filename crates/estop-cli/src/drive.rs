@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use estop::mmc::{Disc, answer::Inquiry, inquiry};
-use estop_os::drive::{AnyDrive, DriveName, OpenError};
+use estop_os::drive::{AnyDrive, DriveName, OpenError, drives};
 use serde::Serialize;
 
 use crate::{exit::Trouble, session::Session};
@@ -49,6 +49,25 @@ impl Drive {
         let inquiry = inquiry(drive).map_err(failed)?;
         let disc = Disc::look(drive).map_err(failed)?;
         Ok(SeenDrive { inquiry, disc })
+    }
+
+    /// How the journal knows it again: its serial number, or where it is; and what is simulated or
+    /// behind a network by its name.
+    pub(crate) fn key(&self, session: &Session) -> String {
+        if let DriveName::Node(path) = &self.name {
+            let path = fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+            let mut all = drives(&session.roots).into_iter();
+            let own = all.find(|one| one.path == path || one.generic.as_ref() == Some(&path));
+            if let Some(own) = own {
+                let one = if own.serial.is_empty() {
+                    own.place
+                } else {
+                    own.serial
+                };
+                return format!("drive {} {} {one}", own.vendor, own.model);
+            }
+        }
+        format!("drive {}", self.word)
     }
 
     /// Where a simulated drive keeps its disc from one command to the next.

@@ -3,13 +3,9 @@
 use estop::{
     End, How, Job, JobId, Outcome, Recorded, Residue as _, Stop,
     journal::Journal,
-    mmc::{BLOCK_BYTES, Disc, Error, Left, Meter, Plan, Reading, Source},
+    mmc::{BLOCK_BYTES, Disc, Error, Left, Meter, Plan, Reading},
 };
-use estop_os::{
-    drive::AnyDrive,
-    image::StreamSource,
-    inhibit::{Inhibitor, NotInhibited},
-};
+use estop_os::{drive::AnyDrive, image::StreamSource, inhibit::Inhibitor};
 use serde_json::{Value, json};
 
 use crate::{
@@ -141,12 +137,13 @@ fn work(
         plan => plan,
     };
     let awake = Inhibitor::hold(plan.operation());
-    if let Err(NotInhibited(..)) = &awake {
-        tracing::info!("the computer is not kept awake");
+    if let Err(why) = &awake {
+        tracing::info!(%why, "a burn goes on all the same");
     }
-    let mut source = source;
-    let source = source.as_mut().map(|source| source as &mut dyn Source);
-    let outcome = plan.run(drive, source, job, log, meter);
+    let outcome = match source {
+        Some(mut source) => plan.run(drive, &mut source, job, log, meter),
+        None => plan.run(drive, &mut (), job, log, meter),
+    };
     drop(awake);
     if let Err(Stop::Failed(error)) = &outcome.result {
         tracing::debug!(%error, "the work failed");

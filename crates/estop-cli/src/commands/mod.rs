@@ -1,5 +1,6 @@
 //! One file for each sub-command.
 
+pub(crate) mod burn;
 pub(crate) mod clean;
 pub(crate) mod completions;
 pub(crate) mod disc;
@@ -30,6 +31,7 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Disc(args) => disc::run(args, session),
         Command::Eject(args) => tray::eject(args, session),
         Command::Load(args) => tray::load(args, session),
+        Command::Burn(args) => burn::run(args, session),
         Command::Clean(args) => clean::run(args, session),
         Command::Verify(args) => verify::run(args, session),
         Command::Partition(args) => partition::run(args, session),

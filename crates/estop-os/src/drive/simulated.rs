@@ -117,11 +117,12 @@ impl SimulatedUnit {
         let writes = matches!(opcode, 0x2A | 0xAA);
         let ends = matches!(opcode, 0x04 | 0x1B | 0x35 | 0x53 | 0x58 | 0x5B | 0xA1);
         self.changed |= writes || ends;
+        let due = self.saved.elapsed() >= SAVE_EVERY;
         // A long command answers at once and goes on: whoever polls for its end keeps what it left.
-        let polled = self.changed && !writes && self.saved.elapsed() >= SAVE_EVERY;
-        if ends || polled || writes && self.saved.elapsed() >= SAVE_EVERY {
+        let ended = self.changed && !writes && !self.drive.is_busy();
+        if ended || self.changed && due {
             self.save()?;
-            self.changed = ends || writes;
+            self.changed = !ended;
         }
         Ok(())
     }

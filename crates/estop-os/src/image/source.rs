@@ -35,6 +35,15 @@ pub struct StreamSource {
     origin: Option<Origin>,
 }
 
+impl std::fmt::Debug for StreamSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StreamSource")
+            .field("fingerprint", &self.fingerprint)
+            .field("next", &self.next)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Ring {
     /// At least this, so that any usual take fits into it.
     const LEAST_BYTES: u64 = 4 * 1024 * 1024;

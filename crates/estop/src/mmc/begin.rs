@@ -60,37 +60,73 @@ pub(super) fn unlock<D: Drive + ?Sized>(drive: &mut D, outcome: Outcome<Left>) -
     outcome
 }
 
-/// Looks at the disc after an end, unless the drive was lost in what was done or in its wind-down;
-/// `None` where it cannot be looked at.
+/// Looks at the disc after what was done, unless the drive was lost in it.
 pub(super) fn look_after_end<D: Drive + ?Sized>(
     drive: &mut D,
     done: [&Result<(), Stop>; 2],
-) -> Option<Disc> {
+) -> Looked {
     if done.into_iter().any(is_lost) {
-        return None;
+        return Looked::Lost(None);
     }
+    let mut first = None;
     for _ in 0..LOOKS_MAX {
         let looked = match ready(drive, None, LOAD_LIMIT) {
             Ok(()) => Disc::look(drive).map_err(Stop::from),
             Err(stop) => Err(stop),
         };
         match looked {
-            Ok(disc) => return Some(disc),
+            Ok(disc) => return Looked::Disc(disc),
             Err(stop) => {
                 tracing::debug!(?stop, "the disc could not be looked at");
-                if is_lost(&Err(stop)) {
-                    return None;
+                let failed = Err(stop);
+                if is_lost(&failed) {
+                    return Looked::Lost(failed.err());
                 }
+                first = first.or(failed.err());
             }
         }
     }
-    None
+    Looked::Lost(first)
+}
+
+/// What a look brought.
+pub(super) enum Looked {
+    /// The disc as it is.
+    Disc(Disc),
+    /// Nothing: why, unless that is known already.
+    Lost(Option<Stop>),
+}
+
+impl Looked {
+    /// The outcome: what `left` makes of the disc, or that it is not known, and why. The first error
+    /// wins. Work that went well and did not leave what `is_whole` has failed.
+    pub(super) fn outcome(
+        self,
+        result: Result<(), Stop>,
+        is_whole: impl FnOnce(&Left) -> bool,
+        left: impl FnOnce(Disc, &Result<(), Stop>) -> Result<Left, Error>,
+    ) -> Outcome<Left> {
+        match self {
+            Self::Disc(disc) => match left(disc, &result) {
+                Ok(left) => looked_at(result, left, is_whole),
+                Err(error) => Outcome::new(first_of(result, Err(error.into())), Left::Unknown),
+            },
+            Self::Lost(why) => {
+                let result = first_of(result, why.map_or(Ok(()), Err));
+                Outcome::new(result, Left::Unknown)
+            }
+        }
+    }
 }
 
 /// The outcome of what was done, with what was seen afterwards: good status is no proof.
-pub(super) fn looked_at(result: Result<(), Stop>, left: Left, whole: &Left) -> Outcome<Left> {
+fn looked_at(
+    result: Result<(), Stop>,
+    left: Left,
+    is_whole: impl FnOnce(&Left) -> bool,
+) -> Outcome<Left> {
     let result = match result {
-        Ok(()) if left != *whole => {
+        Ok(()) if !is_whole(&left) => {
             let why = format!("the drive says that it is done, but the disc is {left:?}");
             Err(Error::Unfit(why).into())
         }

@@ -28,7 +28,7 @@ use method::Method;
 
 use super::{
     BLOCK_BYTES, Closing, Disc, Drive, Error, Left, Profile, Source, State,
-    begin::{lock, look_after_end, unlock},
+    begin::{Looked, lock, look_after_end, unlock},
     close::{FLUSH_LIMIT, close_bound, close_limit, flush, flush_bound},
     verbs::COMMAND_LIMIT,
     within::Within,
@@ -150,7 +150,7 @@ impl Burn {
         if let Err(error) = flush(drive, close_limit(self.disc.profile)) {
             tracing::debug!(%error, "what was in the drive's buffer is lost");
         }
-        let Some(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+        let Looked::Disc(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
             return Left::Unknown;
         };
         let (is, was) = (disc.profile, self.disc.profile);

@@ -229,7 +229,8 @@ impl Disc {
         let formats = format_capacities(drive)?;
         let unformatted = match formats.state {
             FormatState::Formatted => false,
-            FormatState::NoMedium => return Err(Error::NoMedium),
+            // There is a profile, so there is a medium: of an unknown capacity (MMC-6 §6.23.3.2).
+            FormatState::NoMedium => false,
             // A DVD+RW takes data as soon as its format has begun (MMC-6 §6.5.4.2.14).
             FormatState::Unformatted => self
                 .information

@@ -8,8 +8,8 @@ use super::{
     BLOCK_BYTES, Disc, Drive, Error, Left, Profile, Recording, State,
     answer::WriteSpeed,
     begin::{
-        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
-        look_after_end, looked_at, unlock,
+        LOOK_LIMIT, Looked, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, unlock,
     },
     cdb::{self, Blank},
     eta,
@@ -98,7 +98,7 @@ impl Erase {
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
-        let Some(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+        let Looked::Disc(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
             return Left::Unknown;
         };
         if disc.profile != self.disc.profile {
@@ -111,7 +111,7 @@ impl Erase {
         if self.stoppable().is_ok() && self.extent == Extent::Full {
             return Left::PartlyErased;
         }
-        left(drive, &disc)
+        left(drive, &disc).unwrap_or(Left::Unknown)
     }
 }
 
@@ -186,12 +186,17 @@ fn blank<D: Drive + ?Sized>(
     let each = publish_progress(job, "erase", takes, BLANK_LIMIT);
     let block = |immed| cdb::blank(kind, immed);
     let result = long(drive, "BLANK", block, &[], BLANK_LIMIT, each).map_err(Stop::from);
-    let left = match look_after_end(drive, [&result, &Ok(())]) {
-        None => Left::Unknown,
-        Some(is) if is_refused(&result) && is_same(was, &is) => Left::Untouched,
-        Some(is) => left(drive, &is),
-    };
-    looked_at(result, left, &Left::Blank)
+    let seen = look_after_end(drive, [&result, &Ok(())]);
+    seen.outcome(
+        result,
+        |left| *left == Left::Blank,
+        |is, result| {
+            if is_refused(result) && is_same(was, &is) {
+                return Ok(Left::Untouched);
+            }
+            left(drive, &is)
+        },
+    )
 }
 
 fn overwrite<D: Drive + ?Sized>(
@@ -211,42 +216,41 @@ fn overwrite<D: Drive + ?Sized>(
         .set_bound(Bound::new(drain, STOP_LIMIT + LOOK_LIMIT));
     let mut written = 0;
     let result = zeros::write(drive, job, disc.profile, &runs, &mut written);
-    let flushed = match written {
-        0 => Ok(()),
-        _ if is_lost(&result) => Ok(()),
-        _ => zeros::flush(drive).map_err(Stop::from),
+    let asked = matches!(result, Err(Stop::Asked));
+    if written == 0 && (asked || is_refused(&result)) {
+        return Outcome::new(result, Left::Untouched);
+    }
+    let flushed = match is_lost(&result) {
+        true => Ok(()),
+        false => zeros::flush(drive).map_err(Stop::from),
     };
     let seen = look_after_end(drive, [&result, &flushed]);
-    let result = first_of(result, flushed);
-    let left = match seen {
-        None => Left::Unknown,
-        // A WRITE that failed may have reached some of its blocks.
-        Some(_) if written == 0 && (matches!(result, Err(Stop::Asked)) || is_refused(&result)) => {
-            Left::Untouched
-        }
-        Some(_) if result.is_err() => Left::PartlyErased,
-        Some(disc) => left(drive, &disc),
-    };
-    looked_at(result, left, &Left::Blank)
+    seen.outcome(
+        first_of(result, flushed),
+        |left| *left == Left::Blank,
+        |disc, result| {
+            match result {
+                // A WRITE that failed may have reached some of its blocks.
+                Err(_) => Ok(Left::PartlyErased),
+                Ok(()) => left(drive, &disc),
+            }
+        },
+    )
 }
 
 /// What a disc holds on which an erase was begun.
-fn left<D: Drive + ?Sized>(drive: &mut D, disc: &Disc) -> Left {
+fn left<D: Drive + ?Sized>(drive: &mut D, disc: &Disc) -> Result<Left, Error> {
     if disc.profile.recording() != Recording::Anywhere {
         return match disc.state {
-            State::Blank => Left::Blank,
-            State::NoMedium => Left::Unknown,
-            _ => Left::PartlyErased,
+            State::Blank => Ok(Left::Blank),
+            State::NoMedium => Err(Error::NoMedium),
+            _ => Ok(Left::PartlyErased),
         };
     }
     // The ends also of a full erase: reading all of it would take as long again.
-    match zeros::are_zero(drive, &runs(disc, Extent::Quick)) {
-        Ok(true) => Left::Blank,
-        Ok(false) => Left::PartlyErased,
-        Err(error) => {
-            tracing::debug!(%error, "the disc could not be read");
-            Left::Unknown
-        }
+    match zeros::are_zero(drive, &runs(disc, Extent::Quick))? {
+        true => Ok(Left::Blank),
+        false => Ok(Left::PartlyErased),
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Closing, Disc, Drive, Error, Left, State, Takes,
     answer::TrackInformation,
-    begin::{LOOK_LIMIT, begin, changes_from_here, first_of, lock, look_after_end, unlock},
+    begin::{LOOK_LIMIT, Looked, begin, changes_from_here, lock, look_after_end, unlock},
     cdb,
     close::{FLUSH_LIMIT, close, close_bound, flush},
     verbs::long,
@@ -66,12 +66,14 @@ impl Finalise {
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
         match look_after_end(drive, [&Ok(()), &Ok(())]) {
-            None => Left::Unknown,
-            Some(_) if !changed => Left::Untouched,
-            Some(disc) if disc.profile != self.disc.profile && disc.state != State::ReadOnly => {
+            Looked::Lost(_) => Left::Unknown,
+            Looked::Disc(_) if !changed => Left::Untouched,
+            Looked::Disc(disc)
+                if disc.profile != self.disc.profile && disc.state != State::ReadOnly =>
+            {
                 Left::Unknown
             }
-            Some(disc) => self.left(&disc),
+            Looked::Disc(disc) => self.left(&disc),
         }
     }
 
@@ -135,20 +137,9 @@ pub fn finalise<D: Drive + ?Sized>(
         return unlock(drive, Outcome::new(Err(stop), Left::Untouched));
     }
     let result = settle(drive, job, plan).map_err(Stop::from);
-    let outcome = match look_after_end(drive, [&result, &Ok(())]) {
-        None => Outcome::new(result, Left::Unknown),
-        Some(disc) => {
-            let left = plan.left(&disc);
-            let done = matches!(left, Left::Burned { .. } | Left::Closed { .. });
-            let why = "the drive says that it is closed, and it is not".to_owned();
-            let seen = if done {
-                Ok(())
-            } else {
-                Err(Error::Unfit(why).into())
-            };
-            Outcome::new(first_of(result, seen), left)
-        }
-    };
+    let seen = look_after_end(drive, [&result, &Ok(())]);
+    let is_whole = |left: &Left| matches!(left, Left::Burned { .. } | Left::Closed { .. });
+    let outcome = seen.outcome(result, is_whole, |disc, _| Ok(plan.left(&disc)));
     unlock(drive, outcome)
 }
 

@@ -8,8 +8,8 @@ use super::{
     Disc, Drive, Error, Left, Profile, State,
     answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
     begin::{
-        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
-        look_after_end, looked_at, unlock,
+        LOOK_LIMIT, Looked, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, unlock,
     },
     cdb::{self, Close},
     disc::{disc_information, format_capacities},
@@ -53,6 +53,13 @@ pub struct FormatDisc {
     pub formatting: Formatting,
 }
 
+/// Where a background format begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum From {
+    TheStart,
+    WhereItStopped,
+}
+
 /// What goes with FORMAT UNIT: one header and one descriptor (MMC-6 §6.5.3).
 type List = [u8; 12];
 
@@ -89,11 +96,11 @@ impl FormatDisc {
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
         match look_after_end(drive, [&Ok(()), &Ok(())]) {
-            None => Left::Unknown,
-            Some(disc) if disc.state == State::NoMedium => Left::Unknown,
-            Some(_) if !changed => Left::Untouched,
+            Looked::Lost(_) => Left::Unknown,
+            Looked::Disc(disc) if disc.state == State::NoMedium => Left::Unknown,
+            Looked::Disc(_) if !changed => Left::Untouched,
             // A disc that was formatted before looks the same when it is half formatted again.
-            Some(_) => Left::PartlyErased,
+            Looked::Disc(_) => Left::PartlyErased,
         }
     }
 
@@ -114,7 +121,12 @@ pub fn format_disc<D: Drive + ?Sized>(
     plan: &FormatDisc,
 ) -> Outcome<Left> {
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
-        let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;
+        let list = list(
+            &disc,
+            plan.formatting,
+            From::TheStart,
+            &format_capacities(drive)?,
+        )?;
         let speed = write_speeds(drive)?.first().copied();
         lock(drive)?;
         Ok((disc, list, speed))
@@ -145,7 +157,11 @@ pub(super) fn format_for_writing<D: Drive + ?Sized>(
     if disc.state != State::Unformatted && !suspended {
         return Ok(());
     }
-    let list = list(disc, Formatting::Quick, &format_capacities(drive)?)?;
+    let from = match suspended {
+        true => From::WhereItStopped,
+        false => From::TheStart,
+    };
+    let list = list(disc, Formatting::Quick, from, &format_capacities(drive)?)?;
     format_unit(drive, job, &list, QUICK_TAKES)
 }
 
@@ -164,14 +180,17 @@ fn format_and_look<D: Drive + ?Sized>(
         other => (other, Ok(())),
     };
     let seen = look_after_end(drive, [&result, &stopped]);
-    let result = first_of(result, stopped);
-    let left = match seen {
-        None => Left::Unknown,
-        Some(is) if !begun && is_refused(&result) && is_same(was, &is) => Left::Untouched,
-        Some(is) if result.is_ok() && is_formatted(&is, plan.formatting) => Left::Formatted,
-        Some(_) => Left::PartlyErased,
-    };
-    looked_at(result, left, &Left::Formatted)
+    seen.outcome(
+        first_of(result, stopped),
+        |left| *left == Left::Formatted,
+        |is, result| {
+            Ok(match result {
+                Err(_) if !begun && is_refused(result) && is_same(was, &is) => Left::Untouched,
+                Ok(()) if is_formatted(&is, plan.formatting) => Left::Formatted,
+                _ => Left::PartlyErased,
+            })
+        },
+    )
 }
 
 fn format_unit<D: Drive + ?Sized>(
@@ -284,7 +303,12 @@ fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
 }
 
 /// The parameter list of the first of these types that the drive offers.
-fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
+fn list(
+    disc: &Disc,
+    formatting: Formatting,
+    from: From,
+    offers: &FormatCapacities,
+) -> Result<List, Error> {
     let kinds = kinds(disc, formatting)?;
     let offered = kinds
         .iter()
@@ -295,13 +319,8 @@ fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Resul
         return Err(Error::Unfit(why));
     };
     let (blocks, subtype, parameter) = match kind {
-        // All of it; and to go on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
-        0x26 => {
-            let restart = disc
-                .information
-                .is_some_and(|known| known.background_format == BackgroundFormat::Suspended);
-            (u32::MAX, 0, u32::from(restart))
-        }
+        // All of it, or on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
+        0x26 => (u32::MAX, 0, u32::from(from == From::WhereItStopped)),
         // Growing from nothing: what is written decides (MMC-6 §6.5.4.2.9).
         0x13 | 0x15 => (0, 0, parameter),
         // With spare areas, and without pseudo-overwrite (MMC-6 §6.5.4.2.17).

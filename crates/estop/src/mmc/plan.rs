@@ -127,6 +127,16 @@ impl Plan {
                 blocks: *blocks,
                 whole: matches!(left, Left::NotClosed { .. }),
             })),
+            (Recovery::Erase, Self::Erase(plan), _) => {
+                Some(match Erase::new(disc.clone(), Some(plan.extent)) {
+                    Ok(erase) => Self::Erase(erase),
+                    // It is not formatted any more.
+                    Err(_) => Self::Format(FormatDisc::new(disc, Formatting::Quick)?),
+                })
+            }
+            (Recovery::Erase, Self::Format(plan), _) => {
+                Some(Self::Format(FormatDisc::new(disc, plan.formatting)?))
+            }
             (Recovery::Erase, ..) if disc.profile.recording() == Recording::Anywhere => {
                 Some(Self::Format(FormatDisc::new(disc, Formatting::Quick)?))
             }

@@ -175,9 +175,6 @@ impl Unit for Hostile<'_> {
             return Ok(Answer::good(u32::try_from(moved).unwrap_or(0)));
         }
         let how = self.byte();
-        if std::env::var_os("SEE").is_some() {
-            eprintln!("CMD {opcode:02x} {how:02x}");
-        }
         Ok(match how {
             0x00..=0x9F => self.good(command.data, false),
             0xA0..=0xA7 => self.good(command.data, true),

@@ -38,7 +38,7 @@ pub enum FormatState {
     Unformatted,
     /// 10b: it is.
     Formatted,
-    /// 11b: there is no medium.
+    /// 11b: there is no medium, or its capacity is not known.
     NoMedium,
 }
 

@@ -244,7 +244,11 @@ impl Run<'_> {
                 blocks: landed.blocks,
                 takes,
             },
-            (false, false) if landed.goes_on && goes_on_at(disc, start + landed.blocks) => {
+            (false, false)
+                if landed.goes_on
+                    && track.and_then(|track| track.next_writable)
+                        == Some(start + landed.blocks) =>
+            {
                 Left::Resumable {
                     start,
                     good_blocks: landed.blocks,
@@ -290,9 +294,4 @@ pub(in crate::mmc) fn is_closed(disc: &Disc, track: &TrackInformation) -> bool {
     // With pseudo-overwrite a session stays open, and its tracks are readable once they are closed.
     let alone = disc.writes.pseudo_overwrite && track.next_writable.is_none();
     finalised || alone || track.session <= disc.closed_sessions()
-}
-
-/// Whether the next WRITE goes here.
-fn goes_on_at(disc: &Disc, lba: u32) -> bool {
-    disc.state == State::Open && disc.next_writable == Some(lba)
 }

@@ -134,6 +134,11 @@ impl Drive {
         self.answer_at
     }
 
+    /// Whether a long operation goes on, or the buffer is not empty yet.
+    pub fn is_busy(&self) -> bool {
+        self.busy.is_some() || self.background.is_some()
+    }
+
     /// Moves its clock on to this time, if that is later.
     pub fn advance_to(&mut self, now: Micros) {
         self.now = self.now.max(now);

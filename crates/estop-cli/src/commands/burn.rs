@@ -1,0 +1,360 @@
+//! `estop burn`
+
+use std::{
+    fs,
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+use clap::{Args, ValueEnum};
+use estop::mmc::{
+    self, BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
+};
+use estop_os::{
+    clock::Clock,
+    drive::AnyDrive,
+    image::{FileSystems, ImageOptions, ImagePlan, Inputs, Ring, StreamSource, What},
+};
+use serde_json::json;
+
+use crate::{
+    args::bytes,
+    ask::{Answer, Asking, ask},
+    discs,
+    drive::{Drive, SeenDrive},
+    exit::{Exit, Trouble, exit_help},
+    on_disc::OnDisc,
+    run::{self, Start, exit_of},
+    session::{Session, event, say, tell},
+    words,
+};
+
+/// Burn files and folders, an image or a stream onto a disc
+#[derive(Debug, Args)]
+#[command(after_help = AFTER)]
+pub(crate) struct Burn {
+    /// Files and folders; or one .iso image; or - for standard input, with --size
+    #[arg(value_name = "PATH", required_unless_present = "resume")]
+    paths: Vec<PathBuf>,
+    /// The drive
+    #[arg(long, short, value_name = "DRIVE")]
+    drive: String,
+    /// Go on with the burn that was stopped on this disc, with the same input
+    #[arg(long, conflicts_with_all = ["paths", "label", "fs", "size", "simulate"])]
+    resume: bool,
+    /// The volume's name
+    #[arg(long, default_value = "ESTOP", value_name = "NAME")]
+    label: String,
+    /// The file systems of files and folders
+    #[arg(long, value_enum, default_value = "iso")]
+    fs: Fs,
+    /// The length of standard input, exactly
+    #[arg(long, value_name = "BYTES", value_parser = bytes)]
+    size: Option<u64>,
+    /// The speed: 8 (as 8x); the fastest without it
+    #[arg(long, value_name = "N")]
+    speed: Option<u32>,
+    /// How a CD or DVD-R is written
+    #[arg(long, value_enum, default_value = "auto")]
+    mode: Way,
+    /// Finalise the disc: nothing can be added (the default is to close the session)
+    #[arg(long)]
+    close: bool,
+    /// Close nothing: more can be written to the same track by a resumed burn
+    #[arg(long, conflicts_with = "close")]
+    keep_open: bool,
+    /// Read it all back and compare; a job of its own, with its own end
+    #[arg(long, conflicts_with = "simulate")]
+    verify: bool,
+    /// Do everything but switch the laser on (CD, DVD-R, DVD-RW)
+    #[arg(long)]
+    simulate: bool,
+    /// What Ctrl-C leaves
+    #[arg(long, value_enum, default_value = "stop")]
+    on_cancel: Leave,
+    /// The host's buffer
+    #[arg(long, value_name = "BYTES", value_parser = bytes, default_value = "64MiB")]
+    ring: u64,
+    /// Do not ask
+    #[arg(long, short)]
+    yes: bool,
+    /// Show what would be done, and write nothing
+    #[arg(long, short = 'n')]
+    dry_run: bool,
+}
+
+/// The file systems of an image.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Fs {
+    /// ISO 9660 with Joliet and Rock Ridge
+    Iso,
+    /// The same, and UDF 2.01
+    Bridge,
+    /// UDF 2.01 alone
+    Udf,
+}
+
+/// How a medium is written.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Way {
+    /// In the way that can be resumed, where there is one
+    Auto,
+    /// A track at once (CD), in packets (DVD-R)
+    Incremental,
+    /// The whole at once: its length is announced
+    AtOnce,
+}
+
+/// What a cancel leaves.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Leave {
+    /// Open, to go on from there
+    Stop,
+    /// Closed, so that what is there can be read now
+    Close,
+    /// Zeros up to the announced end
+    Fill,
+}
+
+const AFTER: &str = concat!(
+    "Ctrl-C stops it before the next write. What is then on the disc is read back and said, with the\n\
+     one command that puts it right; discs that allow it go on from there: --resume.\n\n\
+     Examples:\n  \
+     estop burn photos --drive /dev/sr0                 a folder\n  \
+     estop burn debian.iso --drive /dev/sr0 --verify    an image, read back and compared\n  \
+     tar c docs | estop burn - --size 700MB --drive /dev/sr0\n  \
+     estop burn --resume --drive /dev/sr0               goes on with what was stopped\n  \
+     estop burn photos --drive sim:dvd+r --yes          onto a simulated disc\n\n",
+    exit_help!()
+);
+
+pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
+    let drive = Drive::resolve(&args.drive)?;
+    if args.resume {
+        return discs::recover(session, &drive, discs::Consent::of(args.yes, args.dry_run));
+    }
+    let inputs = inputs(args)?;
+    let mut open = drive.open(session)?;
+    let key = drive.key(session);
+    let mut journal = session.journal()?;
+    discs::settle(&mut journal, &mut open, &key)?;
+    let seen = drive.look(&mut open)?;
+    let image = image(args, &inputs, &seen.disc)?;
+    let burn = plan(args, &image, seen.disc.clone())?;
+    burn.validate()
+        .map_err(|error| Trouble::refused(&drive.word, error))?;
+    if args.verify && matches!(image.what, What::Stream { .. }) {
+        let why = "a stream cannot be read a second time, so it cannot be compared: burn it without \
+                   --verify";
+        return Err(Trouble::Usage(why.to_owned()));
+    }
+    let asking = Asking::unless(args.yes || args.dry_run);
+    show(args, session, &drive, &seen, &burn, &image)?;
+    if args.dry_run {
+        return Ok(Exit::Completed);
+    }
+    let question = format!("Burn onto the {} in {}?", seen.disc.profile, drive.word);
+    if ask(asking, &question)? == Answer::No {
+        return Ok(Exit::Cancelled);
+    }
+    let subjects = subjects(args, &image, burn, &key, &open)?;
+    let start = Start {
+        word: drive.word.clone(),
+        device: open,
+        subjects,
+    };
+    let ran = run::run(session, &mut journal, vec![start])?;
+    super::report::summary(session, &ran);
+    Ok(exit_of(&ran))
+}
+
+fn subjects(
+    args: &Burn,
+    image: &ImagePlan,
+    burn: Burning,
+    key: &str,
+    drive: &AnyDrive,
+) -> Result<Vec<OnDisc>, Trouble> {
+    let (clock, ring) = (drive.clock(), Ring::new(args.ring));
+    let verify = args.verify.then(|| Compare {
+        disc: burn.disc.clone(),
+        start: burn.start,
+        blocks: burn.input.blocks,
+        fingerprint: burn.input.fingerprint.clone(),
+    });
+    let mut all = vec![OnDisc::new(
+        Plan::Burn(burn),
+        key,
+        Some(source(image, clock, ring)?),
+    )];
+    if let Some(verify) = verify {
+        let source = source(image, clock, Ring::new(0))?;
+        all.push(OnDisc::new(Plan::Compare(verify), key, Some(source)));
+    }
+    Ok(all)
+}
+
+fn source(image: &ImagePlan, clock: Clock, ring: Ring) -> Result<StreamSource, Trouble> {
+    let opened = match image.what {
+        What::Stream { .. } => {
+            let stdin: Box<dyn Read + Send> = Box::new(io::stdin());
+            image.open_stream(stdin, clock, ring)
+        }
+        _ => image.open(clock, ring),
+    };
+    opened.map_err(|error| Trouble::Failed(error.to_string()))
+}
+
+fn inputs(args: &Burn) -> Result<Inputs, Trouble> {
+    let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+    if args.paths.iter().any(is_stdin) {
+        let size = args.size.filter(|_| args.paths.len() == 1);
+        let size_bytes = size.ok_or_else(|| {
+            Trouble::Usage("- stands alone, and takes --size, its exact length".to_owned())
+        })?;
+        return Ok(Inputs::Stream { size_bytes });
+    }
+    if args.size.is_some() {
+        let why = "--size is of standard input: name it as -";
+        return Err(Trouble::Usage(why.to_owned()));
+    }
+    match args.paths.as_slice() {
+        [one] if is_image(one) => Ok(Inputs::Image(one.clone())),
+        all => Ok(Inputs::Files(all.to_vec())),
+    }
+}
+
+/// A file that ends in .iso or .img is burned as it is.
+fn is_image(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let known = ending.is_some_and(|ending| ending == "iso" || ending == "img");
+    known && fs::metadata(path).is_ok_and(|file| file.is_file())
+}
+
+fn image(args: &Burn, inputs: &Inputs, disc: &Disc) -> Result<ImagePlan, Trouble> {
+    let options = ImageOptions {
+        file_systems: match args.fs {
+            Fs::Iso => FileSystems::Iso,
+            Fs::Bridge => FileSystems::Bridge,
+            Fs::Udf => FileSystems::Udf,
+        },
+        start_lba: start(disc),
+        ..ImageOptions::new(&args.label)
+    };
+    let plan = ImagePlan::make(inputs, &options);
+    plan.map_err(|error| Trouble::Usage(error.to_string()))
+}
+
+/// Where the image begins: behind what is there, on a disc that takes another session.
+fn start(disc: &Disc) -> u32 {
+    match disc.state {
+        State::Appendable => disc.next_writable.unwrap_or(0),
+        _ => 0,
+    }
+}
+
+fn plan(args: &Burn, image: &ImagePlan, disc: Disc) -> Result<Burning, Trouble> {
+    let how = serde_json::to_value(image).map_err(|error| Trouble::Failed(error.to_string()))?;
+    let one_x = disc.profile.family().one_x_bytes_per_s() / 1000;
+    Ok(Burning {
+        start: start(&disc),
+        input: Input {
+            blocks: image.blocks,
+            fingerprint: image.fingerprint.clone(),
+            how,
+        },
+        from_blocks: 0,
+        // A little above what is meant: drives round down.
+        speed_kb_per_s: args
+            .speed
+            .map(|times| one_x.saturating_mul(times) + one_x / 10),
+        mode: match args.mode {
+            Way::Auto => Mode::Auto,
+            Way::Incremental => Mode::Incremental,
+            Way::AtOnce => Mode::AtOnce,
+        },
+        closing: match (args.close, args.keep_open) {
+            (true, _) => Closing::Finalise,
+            (_, true) => Closing::KeepOpen,
+            _ => Closing::CloseSession,
+        },
+        on_cancel: match args.on_cancel {
+            Leave::Stop => OnCancel::Stop,
+            Leave::Close => OnCancel::Close,
+            Leave::Fill => OnCancel::Fill,
+        },
+        simulate: args.simulate,
+        disc,
+    })
+}
+
+fn show(
+    args: &Burn,
+    session: &Session,
+    drive: &Drive,
+    seen: &SeenDrive,
+    burn: &Burning,
+    image: &ImagePlan,
+) -> Result<(), Trouble> {
+    let method = burn.method();
+    let method = method.map_err(|error| Trouble::refused(&drive.word, error))?;
+    let bytes = u64::from(burn.input.blocks) * BLOCK_BYTES;
+    if session.is_json() {
+        if args.dry_run {
+            event(
+                "plan",
+                json!({
+                    "drive": drive.word,
+                    "inquiry": seen.inquiry,
+                    "disc": seen.disc,
+                    "method": method,
+                    "blocks": burn.input.blocks,
+                    "start": burn.start,
+                    "remarks": image.remarks,
+                    "written": false,
+                }),
+            );
+        }
+        return Ok(());
+    }
+    if session.is_quiet() && !args.dry_run {
+        return Ok(());
+    }
+    let put = if args.dry_run { say } else { tell };
+    put(&format!("{}  {}", drive.word, words::disc(&seen.disc)));
+    put(&format!(
+        "  > {} ({} blocks from {}), {method}",
+        words::size(bytes),
+        words::grouped(u64::from(burn.input.blocks)),
+        words::grouped(u64::from(burn.start)),
+    ));
+    for remark in &image.remarks {
+        put(&format!("  > note: {remark}"));
+    }
+    for line in words::wrapped(on_cancel_words(burn), "  > ") {
+        put(&line);
+    }
+    if args.dry_run {
+        put("  Dry run: nothing was written.");
+    }
+    Ok(())
+}
+
+/// What a stop leaves, before it is asked for.
+fn on_cancel_words(burn: &Burning) -> &'static str {
+    match (burn.on_cancel, burn.disc.profile.recording()) {
+        (OnCancel::Stop, mmc::Recording::Anywhere) => {
+            "Ctrl-C stops it before the next write; what was there before stays beyond that, and \
+             --resume goes on."
+        }
+        (OnCancel::Stop, _) => {
+            "Ctrl-C stops it before the next write and leaves the disc open; --resume goes on, \
+             where the medium allows it."
+        }
+        (OnCancel::Close, _) => {
+            "Ctrl-C stops it before the next write and closes what is there, so that it can be \
+             read."
+        }
+        (OnCancel::Fill, _) => "Ctrl-C stops the input; zeros are written up to the announced end.",
+    }
+}

@@ -1,0 +1,212 @@
+//! What was left on discs: settled, shown, put right.
+
+use estop::{
+    Error, Recovery, Residue as _,
+    disk::Reached,
+    journal::{EndRecord, Journal as _},
+    mmc::{Left, Plan},
+};
+use estop_os::{
+    drive::AnyDrive,
+    image::{ImagePlan, Ring},
+    journal::{Entry, SqliteJournal, State, Which},
+};
+use serde_json::json;
+
+use crate::{
+    ask::{Answer, Asking, ask},
+    commands::report,
+    drive::Drive,
+    exit::{Exit, Trouble},
+    on_disc::OnDisc,
+    run::{self, Start, exit_of},
+    session::{Session, event, say},
+    words,
+};
+
+/// How far back the journal is read for one drive.
+const ENTRIES: usize = 1_000;
+
+/// What the user says beforehand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Consent {
+    asking: Asking,
+    dry_run: bool,
+}
+
+/// A job that is over, and what it left.
+struct Past {
+    entry: Entry,
+    plan: Plan,
+    left: Left,
+}
+
+impl Consent {
+    pub(crate) fn of(yes: bool, dry_run: bool) -> Self {
+        Self {
+            asking: Asking::unless(yes),
+            dry_run,
+        }
+    }
+}
+
+/// Ends what was cut short in this drive: looks at what each job left, and puts that on record.
+pub(crate) fn settle(
+    journal: &mut SqliteJournal,
+    drive: &mut AnyDrive,
+    key: &str,
+) -> Result<(), Trouble> {
+    for entry in journal.unfinished(key)?.jobs.into_iter().rev() {
+        let left = look_after(drive, &entry);
+        let end = EndRecord {
+            how: "failed".to_owned(),
+            error: Some(Error::CutShort.to_string()),
+            asked: entry.asked.clone(),
+            left: serde_json::to_string(&left).unwrap_or_else(|_| "null".to_owned()),
+        };
+        let ended = journal.end(entry.id, &end);
+        ended.map_err(|error| Trouble::Failed(format!("job {}: {error}", entry.id)))?;
+        tracing::info!(job = entry.id, ?left, "was cut short, and has its end now");
+    }
+    Ok(())
+}
+
+/// Says what the last job left on the disc in a drive, and puts it right.
+pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Result<Exit, Trouble> {
+    let Some(mut journal) = session.journal_if_there()? else {
+        return Ok(nothing(
+            session,
+            drive,
+            "nothing was ever done with this journal",
+        ));
+    };
+    let mut open = drive.open(session)?;
+    let key = drive.key(session);
+    settle(&mut journal, &mut open, &key)?;
+    let Some(past) = last(&journal, &key)? else {
+        let why = "the journal has nothing that was left unfinished on a disc in it";
+        return Ok(nothing(session, drive, why));
+    };
+    let past = look_again(&mut open, past);
+    show(session, drive, &past);
+    let recovery = past.plan.recovery(&mut open, &past.left);
+    let recovery = recovery.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
+    let Some(plan) = recovery else {
+        return Ok(match past.left.recovery() {
+            Recovery::None => Exit::Completed,
+            Recovery::Look => Exit::Unknown,
+            _ => Exit::Failed,
+        });
+    };
+    if consent.dry_run {
+        return Ok(Exit::Completed);
+    }
+    let source = match &plan {
+        Plan::Burn(burn) => {
+            if let Err(error) = burn.validate() {
+                return Err(Trouble::refused(&drive.word, error));
+            }
+            let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
+            let image = image.map_err(|_| {
+                Trouble::Failed("the plan is of another version of estop".to_owned())
+            })?;
+            let opened = image.open(open.clock(), Ring::default());
+            Some(opened.map_err(|error| Trouble::refused(&drive.word, error))?)
+        }
+        _ => None,
+    };
+    let question = format!("Go on with {} ({})?", drive.word, plan.operation());
+    if ask(consent.asking, &question)? == Answer::No {
+        return Ok(Exit::Cancelled);
+    }
+    let start = Start {
+        word: drive.word.clone(),
+        device: open,
+        subjects: vec![OnDisc::new(plan, &key, source)],
+    };
+    let ran = run::run(session, &mut journal, vec![start])?;
+    report::summary(session, &ran);
+    Ok(exit_of(&ran))
+}
+
+/// The last job that changed a disc in this drive, if what it left has a way out.
+fn last(journal: &SqliteJournal, key: &str) -> Result<Option<Past>, Trouble> {
+    let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
+    all.retain(|entry| entry.identity == key && entry.state == State::Ended);
+    let past = |entry: &Entry| {
+        Some(Past {
+            plan: serde_json::from_str(&entry.plan).ok()?,
+            left: serde_json::from_value(entry.left.clone()?).ok()?,
+            entry: entry.clone(),
+        })
+    };
+    let changed = |past: &Past| !matches!(past.left, Left::Untouched | Left::Read { .. });
+    let last = all.iter().filter_map(past).find(changed);
+    Ok(last.filter(|past| past.left.recovery() != Recovery::None))
+}
+
+/// What was unknown may be known now.
+fn look_again(drive: &mut AnyDrive, past: Past) -> Past {
+    match past.left.recovery() {
+        Recovery::Look => {
+            let left = look_after(drive, &past.entry);
+            Past { left, ..past }
+        }
+        _ => past,
+    }
+}
+
+fn look_after(drive: &mut AnyDrive, entry: &Entry) -> Left {
+    let reached = Reached {
+        begun: entry.begun_ms.is_some(),
+        mark: entry.mark.clone(),
+    };
+    if !reached.begun {
+        return Left::Untouched;
+    }
+    let plan = serde_json::from_str::<Plan>(&entry.plan);
+    plan.map_or(Left::Unknown, |plan| plan.look_after(drive, &reached))
+}
+
+fn show(session: &Session, drive: &Drive, past: &Past) {
+    let id = past.entry.id;
+    let command = words::disc_command(&drive.word, &past.left);
+    if session.is_json() {
+        event(
+            "left",
+            json!({
+                "device": drive.word,
+                "job": id,
+                "operation": past.entry.operation,
+                "left": past.left,
+                "recovery": crate::view::recovery_json(&past.left.recovery()),
+                "command": command.map(|(_, command)| command),
+            }),
+        );
+        return;
+    }
+    let when = words::date(past.entry.begun_ms.unwrap_or(past.entry.queued_ms));
+    let how = past
+        .entry
+        .how
+        .clone()
+        .unwrap_or_else(|| "cut short".to_owned());
+    say(&format!(
+        "{}: job {id}, {} of {when}, {how}",
+        drive.word, past.entry.operation
+    ));
+    for line in words::left_on_disc(&past.left) {
+        for line in words::wrapped(&line, "    ") {
+            say(&line);
+        }
+    }
+}
+
+fn nothing(session: &Session, drive: &Drive, why: &str) -> Exit {
+    if session.is_json() {
+        event("nothing", json!({ "device": drive.word, "message": why }));
+    } else {
+        say(&format!("{}: nothing to recover: {why}", drive.word));
+    }
+    Exit::Completed
+}
