@@ -19,8 +19,9 @@ use estop::{
     sim,
 };
 
+pub use crate::kept::StateError;
+pub(crate) use spec::bytes;
 pub use spec::{SimSpec, SpecError, Table};
-pub use state::StateError;
 
 use self::state::StateFile;
 

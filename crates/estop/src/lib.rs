@@ -33,6 +33,7 @@ pub mod contract;
 pub mod disk;
 pub mod end;
 pub mod gate;
+pub mod iscsi;
 pub mod job;
 pub mod jobs;
 pub mod journal;

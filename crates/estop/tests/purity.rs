@@ -22,9 +22,10 @@ const WORDS: [&str; 11] = [
 ];
 
 /// What the library is built from.
-const DEPENDENCIES: [&str; 6] = [
+const DEPENDENCIES: [&str; 7] = [
     "crc32fast",
     "loom",
+    "md-5",
     "serde",
     "serde_json",
     "thiserror",

@@ -18,7 +18,7 @@ pub use resolve::{NotFound, Target, resolve};
 pub use roots::Roots;
 pub use uses::{Holder, HolderKind, STACK_LIMIT, Users};
 
-pub(crate) use names::{bus, names_of};
+pub(crate) use names::{bus, names_of, serial_in_page};
 pub(crate) use roots::{names as listing, number, text};
 pub(crate) use uses::Uses;
 

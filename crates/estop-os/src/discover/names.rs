@@ -168,8 +168,12 @@ fn of_loop(dir: &Path) -> Names {
 
 /// The Unit Serial Number page of a SCSI disk: VPD page 0x80, SPC-4 §7.8.18.
 fn unit_serial(device: &Path) -> Option<String> {
-    let page = bytes(device, "vpd_pg80")?;
-    let [_, 0x80, high, low, rest @ ..] = page.as_slice() else {
+    serial_in_page(&bytes(device, "vpd_pg80")?)
+}
+
+/// The serial number in VPD page 0x80.
+pub(crate) fn serial_in_page(page: &[u8]) -> Option<String> {
+    let [_, 0x80, high, low, rest @ ..] = page else {
         return None;
     };
     let len = usize::from(u16::from_be_bytes([*high, *low])).min(rest.len());

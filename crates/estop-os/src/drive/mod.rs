@@ -1,7 +1,13 @@
-//! Drives for discs: which there are, and how they are named.
+//! Drives for discs: which there are, how they are named, and one of them opened.
 
+mod any;
 mod discover;
 mod name;
+mod pause;
+mod simulated;
 
+pub use any::{AnyDrive, OpenError};
 pub use discover::{DriveInfo, drives};
 pub use name::{DriveName, DriveNameError, SimulatedDrive};
+pub use pause::Attached;
+pub use simulated::SimulatedUnit;

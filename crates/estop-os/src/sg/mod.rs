@@ -1,7 +1,7 @@
 //! SG_IO: SCSI commands to the machine's own drives, `/dev/sr0` or `/dev/sg1`.
 //!
-//! No root is needed: the kernel lets whoever may write the node send what a burner needs (its list
-//! is in Linux drivers/scsi/scsi_ioctl.c, `scsi_cmd_allowed`).
+//! No root is needed: whoever may write `/dev/sr*` may send what a burner needs (the list is in Linux
+//! drivers/scsi/scsi_ioctl.c, `scsi_cmd_allowed`), and through `/dev/sg*` any command.
 
 mod error;
 mod header;

@@ -48,7 +48,9 @@ pub struct SgUnit {
 }
 
 impl SgUnit {
-    /// Opens and claims the drive with this node. No command is sent.
+    /// Opens and claims the drive with this node. Nothing is sent from here; but the kernel looks for
+    /// a change of the medium at an open (TEST UNIT READY, GET EVENT STATUS NOTIFICATION), so that a
+    /// unit attention can be gone before the first command.
     pub fn open(roots: &Roots, path: &Path) -> Result<Self, OpenError> {
         let node = Node::find(roots, path)?;
         // Not blocking: a drive without a disc is opened as well.

@@ -128,7 +128,7 @@ impl Plan {
             Self::QuickClean(plan) => {
                 let mut all = plan.inside.clone();
                 all.extend(&plan.table);
-                after_saving(disk, log, job, &all, Left::Untouched)
+                after_quick_clean(disk, log, job, &all)
             }
             Self::Undo(plan) => after_undo(disk, log, plan, &reached),
             Self::Verify(_) => Ok(Left::Untouched),
@@ -215,6 +215,26 @@ fn after_full_clean<D: Disk>(
         Err(Error::NotKept { .. }) => Ok(Left::Unknown),
         Err(error) => Err(error),
     }
+}
+
+fn after_quick_clean<D: Disk>(
+    disk: &mut D,
+    log: &mut dyn Journal,
+    job: JobId,
+    all: &[Extent],
+) -> Result<Left, Error> {
+    let left = after_saving(disk, log, job, all, Left::Untouched)?;
+    let saved = log.saved(job);
+    let saved = saved.map_err(|error| Error::Layout(error.to_string()))?;
+    let lost = saved.is_some_and(|saved| !saved.unreadable.is_empty());
+    // What could not be read may have been zeroed, and nothing tells.
+    Ok(match left {
+        Left::Untouched if lost => Left::PartlyClean {
+            saved: Some(job),
+            from_bytes: 0,
+        },
+        left => left,
+    })
 }
 
 /// What a job left that zeroed ranges which it saved before.

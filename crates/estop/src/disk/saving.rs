@@ -59,6 +59,7 @@ pub(super) fn compare<D: Disk>(
     let (mut all_saved, mut all_zero) = (true, true);
     let deadline = disk.now().after(step_limit(length_bytes(extents)));
     let mut unreadable = Vec::new();
+    let known = joined(self::unreadable(saved));
     let sector = usize::try_from(disk.geometry().sector_bytes).unwrap_or(512);
     for extent in extents {
         for piece in super::raw::pieces(*extent, disk.max_request_bytes()) {
@@ -70,17 +71,21 @@ pub(super) fn compare<D: Disk>(
                     if is == was {
                         continue;
                     }
+                    let at = at + (index * sector) as u64;
+                    let here = Extent::new(at, is.len() as u64);
+                    if known.iter().any(|known| known.overlaps(&here)) {
+                        // It could not be read then: what it held is not known.
+                        continue;
+                    }
                     if !is_zero(is) {
-                        let at = at + (index * sector) as u64;
-                        return Ok(Compared::Changed(Extent::new(at, is.len() as u64)));
+                        return Ok(Compared::Changed(here));
                     }
                     all_saved = false;
                 }
             }
         }
     }
-    let known = self::unreadable(saved);
-    let lost = minus(&joined(unreadable), &joined(known));
+    let lost = minus(&joined(unreadable), &known);
     Ok(match lost.first() {
         Some(extent) => Compared::Changed(*extent),
         None if all_saved => Compared::Saved,

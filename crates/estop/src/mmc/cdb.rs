@@ -182,6 +182,13 @@ pub(crate) const fn close(what: Close, immed: Immed) -> Cdb {
     Cdb::new([0x5B, immed, function, 0, high, low, 0, 0, 0, 0])
 }
 
+/// REPAIR TRACK: makes a track whose end was lost one that can be closed (MMC-6 §6.33).
+pub(crate) const fn repair_track(track: u16, immed: Immed) -> Cdb {
+    let [high, low] = track.to_be_bytes();
+    let immed = matches!(immed, Immed::Yes) as u8;
+    Cdb::new([0x58, immed, 0, 0, high, low, 0, 0, 0, 0])
+}
+
 pub(crate) const fn read_buffer_capacity() -> Cdb {
     Cdb::new([0x5C, 0, 0, 0, 0, 0, 0, 0, 12, 0])
 }

@@ -6,7 +6,7 @@ use super::{
     BLOCK_BYTES, Drive, Error, Profile, Recording,
     answer::{
         BackgroundFormat, Capacity, Configuration, DiscInformation, DiscStatus, FormatCapacities,
-        FormatState, SessionState, TrackInformation,
+        FormatState, Inquiry, SessionState, TrackInformation,
     },
     cdb::{self, TrackOf},
     verbs::ask,
@@ -256,6 +256,14 @@ impl Disc {
         self.free_blocks = formats.blocks;
         Ok(())
     }
+}
+
+/// INQUIRY: who the drive is. It answers with a disc in it or without.
+pub fn inquiry<D: Drive + ?Sized>(drive: &mut D) -> Result<Inquiry, Error> {
+    let mut bytes = [0; 96];
+    let what = "INQUIRY";
+    let bytes = ask(drive, what, cdb::inquiry(96), &mut bytes)?;
+    Inquiry::decode(bytes).ok_or_else(|| nonsense(what, bytes))
 }
 
 /// GET CONFIGURATION. A drive without it is too old to burn with.

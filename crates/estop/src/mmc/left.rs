@@ -44,6 +44,14 @@ pub enum Left {
         /// The next writable address, as the drive says it. It can lie beyond the good blocks.
         next_writable: u32,
     },
+    /// The first part is on the disc, in a track that does not go on, of a session that is open:
+    /// closed, it can be read, and the disc takes another session.
+    Ended {
+        /// Address of the first block.
+        start: u32,
+        /// So many blocks of the input are there.
+        blocks: u32,
+    },
     /// The first part is on the disc and closed: it can be read now, and does not go on.
     Closed {
         /// Address of the first block.
@@ -129,7 +137,7 @@ impl Residue for Left {
                     from_bytes: u64::from(*n) * BLOCK_BYTES,
                 }
             }
-            Self::NotClosed { .. } => Recovery::Close,
+            Self::NotClosed { .. } | Self::Ended { .. } => Recovery::Close,
             Self::PartlyErased | Self::Spoiled { erasable: true } => Recovery::Erase,
             Self::Spoiled { erasable: false } => {
                 Recovery::Words("take another disc: this one cannot be written any more")

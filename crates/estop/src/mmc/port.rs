@@ -58,7 +58,7 @@ pub enum Taken {
 }
 
 /// How full a buffer is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct Fill {
     /// Bytes in it.
     pub used_bytes: u64,

@@ -137,12 +137,17 @@ pub(super) fn long<D: Drive + ?Sized>(
         }
         Err(error) => return Err(error),
     }
+    let mut attentions = 0;
     loop {
         // An attention that comes up meanwhile is not about this command.
         match unit_ready(drive) {
             Ok(()) => return Ok(()),
             Err(error) => match passing(&error) {
-                Some(Passing::Attention) => continue,
+                Some(Passing::Attention) if attentions < ATTENTIONS_MAX => {
+                    attentions += 1;
+                    continue;
+                }
+                Some(Passing::Attention) => return Err(renamed(error, what)),
                 Some(Passing::AtWork) => {}
                 None => return Err(renamed(error, what)),
             },
@@ -151,7 +156,7 @@ pub(super) fn long<D: Drive + ?Sized>(
             let limit_s = limit.as_secs();
             return Err(Error::Endless { what, limit_s });
         }
-        each(progress(drive));
+        each(progress(drive)?);
         rest(drive, POLL);
     }
 }
@@ -241,12 +246,15 @@ fn unit_ready<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
 }
 
 /// How far a long command is, where the drive says so.
-fn progress<D: Drive + ?Sized>(drive: &mut D) -> Option<u16> {
+fn progress<D: Drive + ?Sized>(drive: &mut D) -> Result<Option<u16>, Error> {
     let mut bytes = [0; 18];
     let data = Data::In(&mut bytes);
     let what = "REQUEST SENSE";
-    once(drive, what, cdb::request_sense(18), data, COMMAND_LIMIT).ok()?;
-    crate::scsi::Sense::decode(&bytes)?.progress
+    match once(drive, what, cdb::request_sense(18), data, COMMAND_LIMIT) {
+        Ok(_) => Ok(crate::scsi::Sense::decode(&bytes).and_then(|sense| sense.progress)),
+        Err(error) if error.is_lost() => Err(error),
+        Err(_) => Ok(None),
+    }
 }
 
 fn no_medium(error: Error) -> Error {

@@ -14,7 +14,7 @@ pub use configuration::{Configuration, Feature};
 pub use disc_information::{BackgroundFormat, DiscInformation, DiscStatus, SessionState};
 pub use inquiry::Inquiry;
 pub use mode::{CapabilitiesPage, WriteType};
-pub(crate) use mode::{WriteParameters, page_of};
+pub(crate) use mode::{WriteParameters, listed_write_speeds, page_of};
 pub use performance::WriteSpeed;
 pub(crate) use performance::{streaming_descriptor, write_speeds};
 pub use track_information::TrackInformation;

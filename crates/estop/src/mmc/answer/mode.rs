@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::be16;
+use super::{WriteSpeed, be16};
 
 /// Write type of mode page 05h.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +89,29 @@ impl CapabilitiesPage {
             current_write_kb_per_s: be16(page, 28),
         })
     }
+}
+
+/// The write speeds that mode page 2Ah lists; for drives without GET PERFORMANCE. The page knows
+/// nothing of the end of the disc.
+pub(crate) fn listed_write_speeds(bytes: &[u8]) -> Vec<WriteSpeed> {
+    let list = || {
+        let page = bytes.get(page_of(bytes, 0x2A)?..)?;
+        let len = usize::from(*page.get(1)?) + 2;
+        let page = page.get(..len.min(page.len()))?;
+        let read_kb_per_s = u32::from(be16(page, 8)?);
+        let each = page.get(32..)?.chunks_exact(4);
+        let each = each.take(usize::from(be16(page, 30)?));
+        let speeds = each.filter_map(|one| {
+            Some(WriteSpeed {
+                constant_rotation: one[1] & 0b111 == 1,
+                read_kb_per_s,
+                write_kb_per_s: u32::from(be16(one, 2)?),
+                end_lba: 0,
+            })
+        });
+        Some(speeds.filter(|speed| speed.write_kb_per_s > 0).collect())
+    };
+    list().unwrap_or_default()
 }
 
 /// Where a page begins behind the header of eight bytes and the block descriptors.

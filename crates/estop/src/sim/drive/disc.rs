@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Medium, Model, refusal as why};
+use serde::{Deserialize, Serialize};
+
+use super::{Medium, Model, medium::Family, refusal as why};
 
 /// Bytes of a block of user data.
 pub(super) const BLOCK: usize = 2048;
@@ -27,7 +29,7 @@ pub(super) enum Block {
 }
 
 /// Whether blocks can be written anywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Format {
     None,
     /// Background format of DVD+RW: writable, still running.
@@ -41,7 +43,7 @@ pub(super) enum Format {
     Partly,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Track {
     pub(super) session: u16,
     pub(super) start: i32,
@@ -58,11 +60,12 @@ pub(super) struct Track {
     pub(super) unsynced: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Disc {
     pub(super) medium: Medium,
     pub(super) capacity: i32,
-    gap: (i32, i32),
+    pub(super) gap: (i32, i32),
+    #[serde(skip)]
     pub(super) blocks: BTreeMap<i32, Block>,
     pub(super) tracks: Vec<Track>,
     pub(super) closed_sessions: u16,
@@ -105,8 +108,9 @@ impl Disc {
             next_start: 0,
             finalised: false,
             spoiled: false,
+            // A DVD-RAM is sold formatted.
             format: match medium {
-                Medium::DvdRwOverwrite => Format::Complete,
+                Medium::DvdRwOverwrite | Medium::DvdRam => Format::Complete,
                 _ => Format::None,
             },
             minimal: false,
@@ -263,20 +267,45 @@ impl Disc {
         self.next_start = self.next_start.max(end);
     }
 
-    /// A CD track written at once is ended: with run-out, after which a pre-gap leads to the next.
+    /// A flush ends a CD track that is written at once: with run-out, after which a pre-gap leads to
+    /// the next. One that is too short stays as it is, and takes nothing more.
     pub(super) fn end_cd_track(&mut self, index: usize) {
         let Some(track) = self.tracks.get_mut(index).filter(|track| !track.closed) else {
             return;
         };
+        track.unsynced = false;
+        if track.next - track.start < SHORTEST_CD_TRACK {
+            track.damaged = true;
+            return;
+        }
         for lba in track.next..track.next + RUN_OUT {
             self.blocks.insert(lba, Block::Link);
         }
-        track.damaged = track.next - track.start < SHORTEST_CD_TRACK;
         track.end = track.next + RUN_OUT;
         track.next = track.end;
         track.closed = true;
-        track.unsynced = false;
+        track.damaged = false;
         self.next_start = track.end + PRE_GAP;
+    }
+
+    /// CLOSE TRACK of a CD: a track that is too short is filled up.
+    pub(super) fn close_cd_track(&mut self, index: usize) {
+        if let Some(track) = self.tracks.get_mut(index).filter(|track| !track.closed) {
+            let shortest = track.start + SHORTEST_CD_TRACK;
+            for lba in track.next..shortest {
+                self.blocks.insert(lba, Block::Zeros);
+            }
+            track.next = track.next.max(shortest);
+        }
+        self.end_cd_track(index);
+    }
+
+    /// What was announced as a whole is not: it can neither go on nor be closed.
+    pub(super) fn break_off(&mut self, start: i32, next: i32, end: i32) {
+        self.spoiled = true;
+        let index = self.open(start, end, true);
+        self.tracks[index].next = next.max(start);
+        self.tracks[index].damaged = true;
     }
 
     /// The session is closed; `last`: and the disc with it.
@@ -287,10 +316,35 @@ impl Disc {
         } else {
             self.gap.1
         };
+        if self.medium.is_plus_r() {
+            self.join_fragments();
+        }
         let end = self.tracks.last().map_or(0, |track| track.end);
         self.closed_sessions += 1;
         self.next_start = round_up(end + gap, ecc);
         self.finalised = last;
+    }
+
+    /// Whether a flush now would close a DVD that is written at once.
+    pub(super) fn ends_at_once(&self) -> bool {
+        let cd = self.medium.family() == Family::Cd;
+        let mut open = self
+            .tracks
+            .iter()
+            .filter(|track| track.at_once && !track.closed);
+        !cd && open.any(|track| track.next == track.end)
+    }
+
+    /// The fragments of a DVD+R session become one track when it is closed.
+    fn join_fragments(&mut self) {
+        let this = self.closed_sessions + 1;
+        let first = self.tracks.iter().position(|track| track.session == this);
+        let end = self.tracks.last().map(|track| track.end);
+        if let (Some(first), Some(end)) = (first, end) {
+            self.tracks.truncate(first + 1);
+            self.tracks[first].end = end;
+            self.tracks[first].next = end;
+        }
     }
 
     /// A block gets to the medium.
@@ -313,56 +367,6 @@ impl Disc {
             Medium::DvdRwOverwrite => (0..self.grown).contains(&lba),
             medium if medium.is_sequential() => true,
             _ => self.format != Format::None && (0..self.capacity).contains(&lba),
-        }
-    }
-
-    /// These were in the buffer when the power went. A sequential disc ends before the first.
-    pub(super) fn lose(&mut self, lost: &[i32]) {
-        let ecc = self.medium.ecc_blocks();
-        if !self.medium.is_sequential() {
-            return;
-        }
-        for index in (0..self.tracks.len()).rev() {
-            let track = &mut self.tracks[index];
-            if track.closed {
-                continue;
-            }
-            let inside = |lba: &&i32| (track.start..track.next).contains(*lba);
-            if let Some(first) = lost.iter().filter(inside).min() {
-                let kept = first - (first - track.start) % ecc;
-                for lba in kept..track.next {
-                    self.blocks.remove(&lba);
-                }
-                track.next = kept;
-            } else if track.unsynced {
-                let kept = track.next - (track.next - track.start) % ecc;
-                for lba in kept..track.next {
-                    self.blocks.remove(&lba);
-                }
-                track.next = kept;
-            }
-            self.cut(index);
-        }
-    }
-
-    /// What a loss of power makes of an open track, from which the tail is gone already.
-    fn cut(&mut self, index: usize) {
-        let medium = self.medium;
-        let track = &mut self.tracks[index];
-        let was_written = track.unsynced;
-        track.unsynced = false;
-        if !track.reserved {
-            self.next_start = track.next;
-        }
-        if track.at_once && was_written {
-            match medium {
-                Medium::CdR | Medium::CdRw => track.damaged = true,
-                _ => self.spoiled = true,
-            }
-        } else if track.next == track.start && !track.reserved {
-            self.tracks.remove(index);
-        } else if medium.is_dash() && was_written {
-            track.damaged = true;
         }
     }
 

@@ -50,10 +50,12 @@ impl Drive {
         let capacity = self.model.capacity_blocks;
         let disc = self.disc()?;
         let what = formatting(disc.medium, kind, sub, restart);
-        let what = what.ok_or(Refusal::new(match disc.medium.is_erasable() {
-            true => why::BAD_PARAMETER,
-            false => why::CANNOT_FORMAT,
-        }))?;
+        let refusal = if disc.medium.is_erasable() {
+            Refusal::new(why::BAD_PARAMETER)
+        } else {
+            Refusal::new(why::CANNOT_FORMAT)
+        };
+        let what = what.ok_or(refusal)?;
         if blocks > capacity && blocks != u32::MAX {
             return Err(Refusal::new(why::BAD_PARAMETER));
         }

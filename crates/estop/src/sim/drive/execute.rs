@@ -140,7 +140,7 @@ impl Drive {
         };
         let open = self.tray_open;
         let disc = self.disc.as_mut().filter(|_| !open);
-        disc.ok_or(Refusal::new(code))
+        disc.ok_or_else(|| Refusal::new(code))
     }
 
     fn test_unit_ready(&mut self) -> Outcome {
@@ -180,7 +180,7 @@ impl Drive {
         for at in lba..lba + blocks {
             let bytes = self
                 .read_block(at)
-                .ok_or(Refusal::at(why::READ_ERROR, at))?;
+                .ok_or_else(|| Refusal::at(why::READ_ERROR, at))?;
             data.extend_from_slice(&bytes);
         }
         let takes = self.recording(u32::try_from(blocks).unwrap_or(0)) / 2;

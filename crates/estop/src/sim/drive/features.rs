@@ -56,37 +56,20 @@ impl Drive {
         let medium = disc.map(|disc| disc.medium);
         let family = medium.map(Medium::family);
         let is = |media: &[Medium]| medium.is_some_and(|medium| media.contains(&medium));
-        let (cd, dvd, bd) = (
-            family == Some(Family::Cd),
-            family == Some(Family::Dvd),
-            family == Some(Family::Bd),
-        );
+        let (cd, bd) = (family == Some(Family::Cd), family == Some(Family::Bd));
         let incremental = disc.is_some_and(|disc| disc.medium.is_dash() && !disc.minimal);
         let over = disc.is_some_and(|disc| !disc.medium.is_sequential());
-        let erasable = is(&[Medium::CdRw, Medium::DvdRw, Medium::DvdRwOverwrite]);
         let dash = is(&[Medium::DvdR, Medium::DvdRw]);
         let overwrites = disc.is_some_and(|disc| disc.overwrites);
-        let core = |code, version, body: &[u8]| feature(code, version, true, body);
-        vec![
-            core(0x0000, 0, &self.profiles(medium)),
-            core(0x0001, 2, &[0, 0, 0, 0x02, 0x01, 0, 0, 0]),
-            core(0x0003, 0, &[0x29, 0, 0, 0]),
-            feature(0x0010, 0, medium.is_some(), &readable(medium)),
-            feature(0x001D, 0, medium.is_some(), &[]),
-            feature(0x001E, 2, cd, &[0, 0, 0, 0]),
-            feature(0x001F, 1, dvd, &[0x01, 0, 0x01, 0]),
+        let mut features = self.core(medium);
+        features.extend([
             feature(0x0020, 1, over, &writable(disc)),
-            feature(
-                0x0021,
-                3,
-                cd || incremental,
-                &[0, 0x01, 0x00, 0x01, 7, 0, 0, 0],
-            ),
+            feature(0x0021, 3, incremental, &[0, 0x01, 0, 1, 16, 0, 0, 0]),
             feature(
                 0x0023,
                 2,
                 medium.is_some_and(formats),
-                &[0x0F, 0, 0, 0, 0x01, 0, 0, 0],
+                &[0x0F, 0, 0, 0, 1, 0, 0, 0],
             ),
             feature(
                 0x0024,
@@ -95,7 +78,7 @@ impl Drive {
                 &[0x80, 0, 0, 0],
             ),
             feature(0x0026, 0, is(&[Medium::DvdRwOverwrite]), &[]),
-            feature(0x002A, 0, is(&[Medium::DvdPlusRw]), &[0x01, 0, 0x03, 0]),
+            feature(0x002A, 0, is(&[Medium::DvdPlusRw]), &[0x01, 0x02, 0, 0]),
             feature(0x002B, 0, is(&[Medium::DvdPlusR]), &[0x01, 0, 0, 0]),
             feature(0x002C, 0, is(&[Medium::DvdRwOverwrite]), &[0x02, 0, 0, 0]),
             feature(0x002D, 2, cd, &[0x46, 0, 0x01, 0x00]),
@@ -106,19 +89,28 @@ impl Drive {
             feature(0x003B, 0, is(&[Medium::DvdPlusRDl]), &[0x01, 0, 0, 0]),
             feature(0x0040, 0, bd, &BD_READ),
             feature(0x0041, 1, bd, &BD_WRITE),
-            core(0x0100, 0, &[]),
-            core(0x0105, 0, &[0, 0, 0, 0]),
-            feature(
-                0x0107,
-                5,
-                medium.is_some(),
-                &[0, 0, 0, if cd { 0x19 } else { 0x1F }],
-            ),
-            core(0x0108, 0, &self.serial()),
+            feature(0x0100, 0, true, &[]),
+            feature(0x0105, 0, true, &[0, 0, 0, 0]),
+            feature(0x0107, 5, medium.is_some(), &[0x1F, 0, 0, 0]),
+            feature(0x0108, 0, true, &self.serial()),
+        ]);
+        features
+    }
+
+    /// What is read, and what the drive is.
+    fn core(&self, medium: Option<Medium>) -> Vec<Feature> {
+        let family = medium.map(Medium::family);
+        let cd = family == Some(Family::Cd);
+        let dvd = family == Some(Family::Dvd);
+        vec![
+            feature(0x0000, 0, true, &self.profiles(medium)),
+            feature(0x0001, 2, true, &[0, 0, 0, 0x02, 0x01, 0, 0, 0]),
+            feature(0x0003, 0, true, &[0x29, 0, 0, 0]),
+            feature(0x0010, 0, medium.is_some(), &readable(medium)),
+            feature(0x001D, 0, medium.is_some(), &[]),
+            feature(0x001E, 2, cd, &[0, 0, 0, 0]),
+            feature(0x001F, 1, dvd, &[0x01, 0, 0x01, 0]),
         ]
-        .into_iter()
-        .filter(|feature| feature.code != 0x002D || !erasable || cd)
-        .collect()
     }
 
     /// Every profile, the current one marked.
@@ -178,15 +170,15 @@ fn writable(disc: Option<&Disc>) -> Vec<u8> {
 /// BD-RE and BD-R of every version.
 const BD_READ: [u8; 28] = {
     let mut body = [0; 28];
-    body[5] = 0x0F;
-    body[13] = 0x0F;
-    body[21] = 0x0F;
+    body[7] = 0x07;
+    body[15] = 0x07;
+    body[23] = 0x07;
     body
 };
 
 const BD_WRITE: [u8; 20] = {
     let mut body = [0; 20];
-    body[5] = 0x0F;
-    body[13] = 0x0F;
+    body[7] = 0x07;
+    body[15] = 0x07;
     body
 };

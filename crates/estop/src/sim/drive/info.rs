@@ -101,30 +101,54 @@ impl Drive {
             data.extend_from_slice(&[0x03, 0, 8, 0]);
             return Ok(cut(data, allocated));
         };
-        let kinds: &[(u8, u32)] = match disc.medium {
-            Medium::DvdPlusRw => &[(0x26, 0)],
-            Medium::DvdRam => &[(0x00, 2048), (0x01, 2048)],
-            Medium::DvdRw => &[(0x00, 16), (0x15, 16), (0x10, 16)],
-            Medium::DvdRwOverwrite => &[(0x00, 16), (0x10, 16), (0x13, 16), (0x15, 16)],
-            Medium::BdRe => &[(0x00, 2048), (0x30, 0), (0x31, 2048)],
-            Medium::BdR if disc.is_blank() => &[(0x00, 2048), (0x32, 0)],
+        let grows = match disc.format {
+            Format::Intermediate => 0,
+            _ => u32::try_from(disc.capacity - disc.grown).unwrap_or(0),
+        };
+        let kinds: &[(u8, u32, u32)] = match disc.medium {
+            Medium::DvdPlusRw => &[(0x26, capacity, 0)],
+            Medium::DvdRam => &[(0x00, capacity, 2048), (0x01, capacity, 2048)],
+            Medium::DvdRw => &[
+                (0x00, capacity, 16),
+                (0x15, capacity, 16),
+                (0x10, capacity, 16),
+            ],
+            Medium::DvdRwOverwrite if disc.format == Format::Intermediate => &[
+                (0x00, capacity, 16),
+                (0x10, capacity, 16),
+                (0x15, capacity, 16),
+            ],
+            Medium::DvdRwOverwrite => &[
+                (0x00, capacity, 16),
+                (0x10, capacity, 16),
+                (0x13, grows, 16),
+                (0x15, capacity, 16),
+            ],
+            Medium::BdRe => &[
+                (0x00, capacity, 2048),
+                (0x30, capacity, 0),
+                (0x31, capacity, 2048),
+            ],
+            Medium::BdR if disc.is_blank() => &[(0x00, capacity, 2048), (0x32, capacity, 0)],
             _ => &[],
         };
-        let formatted = match disc.format {
-            Format::None | Format::Partly => disc.medium.is_sequential() && !disc.is_blank(),
-            _ => true,
+        // Unformatted, formatted, or nobody knows.
+        let state = match disc.format {
+            Format::None | Format::Partly if disc.medium.is_sequential() && !disc.is_blank() => 2,
+            Format::None | Format::Partly => 1,
+            Format::Intermediate => 3,
+            _ => 2,
+        };
+        let now = match state {
+            2 => u32::try_from(disc.readable_end()).unwrap_or(0),
+            _ => capacity,
         };
         let len = u8::try_from(8 + 8 * kinds.len()).unwrap_or(u8::MAX);
         let mut data = vec![0, 0, 0, len];
-        let now = if formatted {
-            u32::try_from(disc.readable_end()).unwrap_or(0)
-        } else {
-            capacity
-        };
         data.extend_from_slice(&now.to_be_bytes());
-        data.extend_from_slice(&[if formatted { 0x02 } else { 0x01 }, 0, 8, 0]);
-        for (kind, parameter) in kinds {
-            data.extend_from_slice(&capacity.to_be_bytes());
+        data.extend_from_slice(&[state, 0, 8, 0]);
+        for (kind, blocks, parameter) in kinds {
+            data.extend_from_slice(&blocks.to_be_bytes());
             data.push(kind << 2);
             data.extend_from_slice(&parameter.to_be_bytes()[1..]);
         }
@@ -263,7 +287,7 @@ impl Row {
         data[1] = 46;
         data[2] = number_low;
         data[3] = session_low;
-        data[5] = bit(self.damaged, 5) | if cd { 0x04 } else { 0x07 };
+        data[5] = bit(self.damaged, 5) | 0x04;
         data[6] = bit(self.reserved, 7)
             | bit(self.blank, 6)
             | bit(incremental, 5)

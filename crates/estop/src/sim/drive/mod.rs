@@ -12,6 +12,8 @@ mod erase;
 mod execute;
 mod features;
 mod info;
+mod kept;
+mod loss;
 mod medium;
 mod mode;
 mod model;
@@ -33,6 +35,7 @@ use self::{disc::Disc, mode::Pages, refusal::Refusal, work::Buffer, work::Busy, 
 use super::{Fault, Script};
 use crate::Micros;
 
+pub use kept::NoDisc;
 pub use medium::Medium;
 pub use model::Model;
 pub use quirk::Quirk;
@@ -63,8 +66,6 @@ pub struct Drive {
     rehearsed: Option<Disc>,
     speed_kbps: u32,
     written_blocks: u32,
-    /// Where a disc that stays blank would be written next.
-    imagined: i32,
     storm: u32,
     struck: BTreeSet<Quirk>,
     script: Script,
@@ -97,7 +98,6 @@ impl Drive {
             rehearsed: None,
             speed_kbps: model.speeds_kbps.first().copied().unwrap_or(1385),
             written_blocks: 0,
-            imagined: 0,
             storm: 0,
             struck: BTreeSet::new(),
             script: Script::quiet(),

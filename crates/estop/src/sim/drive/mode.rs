@@ -124,7 +124,7 @@ impl Drive {
     }
 
     /// The write parameters page is there for media that are written by it.
-    fn knows_write_page(&self) -> bool {
+    pub(super) fn knows_write_page(&self) -> bool {
         let medium = self.disc.as_ref().map(|disc| disc.medium);
         medium.is_none_or(|medium| medium.family() == Family::Cd || medium.is_dash())
     }
@@ -139,7 +139,8 @@ impl Drive {
         match medium {
             Medium::CdR | Medium::CdRw => {
                 let data = matches!(block_type, 8 | 10);
-                if matches!(write_type, 1 | 2) && data {
+                // A cue sheet says what the blocks of a session at once are.
+                if write_type == 2 || (write_type == 1 && data) {
                     Ok(())
                 } else {
                     bad

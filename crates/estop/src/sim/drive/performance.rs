@@ -102,7 +102,7 @@ impl Drive {
         }
         let speeds = &self.model.speeds_kbps;
         let fits = speeds.iter().find(|speed| **speed <= kbps);
-        if let Some(speed) = fits.or(speeds.last()) {
+        if let Some(speed) = fits.or_else(|| speeds.last()) {
             self.speed_kbps = *speed;
         }
     }

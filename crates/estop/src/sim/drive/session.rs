@@ -57,9 +57,14 @@ impl Drive {
     /// The track that is to be closed; `None` if it is closed already.
     fn track_to_close(&mut self, number: u16) -> Result<Option<usize>, Refusal> {
         let disc = self.disc()?;
-        let index = usize::from(number)
-            .checked_sub(1)
-            .ok_or(Refusal::new(why::BAD_CDB))?;
+        // Of old, FFh is the open track of a CD.
+        let cd = disc.medium.family() == Family::Cd;
+        let number = match disc.open_track() {
+            Some(open) if cd && number == 0xFF => open + 1,
+            None if cd && number == 0xFF => return Ok(None),
+            _ => usize::from(number),
+        };
+        let index = number.checked_sub(1).ok_or(Refusal::new(why::BAD_CDB))?;
         let track = disc.tracks.get(index).ok_or(Refusal::new(why::BAD_CDB))?;
         if track.reserved && track.next == track.start {
             return Err(Refusal::new(why::EMPTY_RESERVED_TRACK));

@@ -55,10 +55,10 @@ impl Disc {
             };
             return if end > 0 { vec![one] } else { Vec::new() };
         }
-        let tracks = self.tracks.iter().zip(1_u8..);
+        let tracks = self.tracks.iter().zip(1_u16..);
         let closed = tracks.filter(|(track, _)| track.session <= self.closed_sessions);
         let listed = closed.map(|(track, number)| Listed {
-            number,
+            number: u8::try_from(number).unwrap_or(u8::MAX),
             session: u8::try_from(track.session).unwrap_or(u8::MAX),
             start: track.start,
             end: track.end,

@@ -96,7 +96,7 @@ impl Drive {
     fn command(&mut self) -> Result<(u32, Option<Fault>), Failure> {
         self.script.clock(self.now);
         let (number, fault) = self.script.command();
-        let fault = fault.or(self.carried.take());
+        let fault = fault.or_else(|| self.carried.take());
         self.off |= self.script.crashed();
         if let Some(Fault::Gone | Fault::ReadOnly) = fault {
             self.state = fault;

@@ -135,8 +135,12 @@ impl Drive {
         let lost = self.buffer.pieces.drain(..).map(|piece| piece.lba);
         let lost = lost.collect::<Vec<_>>();
         self.buffer.empty_ns = 0;
+        let cue = self.cue.take_if(|cue| cue.begun);
         if let Some(disc) = &mut self.disc {
             disc.lose(&lost);
+            if let Some(cue) = cue {
+                cue.cut_off().end_session(disc);
+            }
         }
     }
 
@@ -221,10 +225,7 @@ impl Drive {
         {
             disc.format = Format::Suspended;
         }
-        let spoils = self.cue.take().is_some_and(|cue| cue.begun);
-        if let Some(disc) = &mut self.disc {
-            disc.spoiled |= spoils;
-        }
+        self.cue = None;
         if let Some(before) = self.rehearsed.take() {
             self.disc = Some(before);
         }
@@ -323,7 +324,7 @@ impl Disc {
     /// A track is closed, as its medium does it.
     fn end_track(&mut self, index: usize) {
         if self.medium.family() == Family::Cd {
-            self.end_cd_track(index);
+            self.close_cd_track(index);
         } else {
             self.close_track(index);
         }

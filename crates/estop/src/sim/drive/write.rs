@@ -25,13 +25,24 @@ pub(super) struct Cue {
 }
 
 impl Cue {
+    /// The power goes: what is recorded of it is not whole, even if everything was sent.
+    pub(super) fn cut_off(mut self) -> Self {
+        self.next = self.next.min(self.end - 1);
+        self
+    }
+
+    /// Whether everything was sent.
+    pub(super) fn is_whole(&self) -> bool {
+        self.begun && self.next == self.end
+    }
+
     /// The drive is told that no more will come: a whole session is closed, a part is spoiled.
     pub(super) fn end_session(self, disc: &mut Disc) {
         if self.next < self.end {
-            disc.spoiled = true;
+            let start = self.starts.first().copied().unwrap_or(0);
+            disc.break_off(start, self.next, self.end);
             return;
         }
-        disc.tracks.retain(|track| track.closed);
         for (index, start) in self.starts.iter().enumerate() {
             let end = self.starts.get(index + 1).copied().unwrap_or(self.end);
             let index = disc.open(*start, end, true);
@@ -57,11 +68,11 @@ impl Drive {
             return Err(Refusal::new(why::BAD_CDB));
         }
         if self.has(Quirk::AllGoodButBlank) {
-            self.imagined = self.imagined.max(lba + blocks);
             return Ok(Vec::new());
         }
         if self.strikes(Quirk::PowerLossMidTrack) {
             self.lose_power(self.model.seed);
+            self.attentions.clear();
             return Err(Refusal::new(why::POWER_ON));
         }
         if self.strikes(Quirk::TrayOpenedMidBurn) {
@@ -149,7 +160,8 @@ impl Drive {
 
     /// The blocks are in the buffer, and the next writable address moves.
     fn take(&mut self, place: Option<Place>, lba: i32, blocks: i32, sent: &[u8]) {
-        if self.pages.is_test() && self.rehearsed.is_none() {
+        let paged = self.knows_write_page();
+        if paged && self.pages.is_test() && self.rehearsed.is_none() {
             self.rehearsed.clone_from(&self.disc);
         }
         let at_once = self.pages.write_type() != WriteType::Packet;
@@ -174,8 +186,7 @@ impl Drive {
         }
         match (place, &mut self.cue) {
             (Some(place), _) => {
-                let named = disc.medium.is_dash() || disc.medium.family() == Family::Cd;
-                disc.advance(place, lba, blocks, at_once && named);
+                disc.advance(place, lba, blocks, at_once && paged);
             }
             (None, Some(cue)) => {
                 cue.begun = true;
@@ -190,7 +201,17 @@ impl Drive {
         if self.has(Quirk::AllGoodButBlank) {
             return Ok(Vec::new());
         }
-        self.begin(Work::Flush, FLUSH, immed)?;
+        // A session or a disc that is written at once is closed by its flush.
+        let (first, later) = self.model.closing_blocks;
+        let closing = if self.cue.as_ref().is_some_and(Cue::is_whole) {
+            first
+        } else if self.disc()?.ends_at_once() {
+            later
+        } else {
+            0
+        };
+        let takes = FLUSH + self.recording(closing);
+        self.begin(Work::Flush, takes, immed)?;
         Ok(Vec::new())
     }
 
@@ -209,6 +230,18 @@ impl Drive {
             return Err(Refusal::new(why::INCOMPATIBLE_MEDIUM));
         }
         let start = disc.invisible().ok_or(Refusal::new(why::SEQUENCE))?;
+        if size > disc.capacity - start {
+            return Err(Refusal::new(why::USER_AREA_END));
+        }
+        let most = if disc.medium.is_plus_r() {
+            MOST_FRAGMENTS
+        } else {
+            MOST_TRACKS
+        };
+        let open = disc.tracks.iter().filter(|track| !track.closed).count();
+        if open >= most {
+            return Err(Refusal::new(why::NO_MORE_TRACKS));
+        }
         let size = round_up(size, disc.medium.ecc_blocks());
         if size > disc.capacity - start {
             return Err(Refusal::new(why::USER_AREA_END));
@@ -233,6 +266,9 @@ impl Drive {
         if disc.medium.family() != Family::Cd {
             return Err(Refusal::new(why::INCOMPATIBLE_MEDIUM));
         }
+        if !disc.is_blank() {
+            return Err(Refusal::new(why::SEQUENCE));
+        }
         let base = disc.invisible().ok_or(Refusal::new(why::CANNOT_WRITE))?;
         let (starts, end) = layout(sent, base).ok_or(Refusal::new(why::BAD_PARAMETER))?;
         if end > disc.capacity {
@@ -252,6 +288,9 @@ impl Drive {
 /// Where the tracks of a cue sheet begin, and where its lead-out does.
 fn layout(sheet: &[u8], base: i32) -> Option<(Vec<i32>, i32)> {
     let (entries, rest) = sheet.as_chunks::<8>();
+    // Catalogue numbers and the like go before the layout.
+    let entries = entries.iter().filter(|entry| entry[0] & 0x0F == 0x01);
+    let entries = entries.collect::<Vec<_>>();
     let (first, tracks) = entries.split_first()?;
     let (leadout, tracks) = tracks.split_last()?;
     let address = |entry: &[u8; 8]| {
@@ -259,12 +298,10 @@ fn layout(sheet: &[u8], base: i32) -> Option<(Vec<i32>, i32)> {
         (i32::from(minute) * 60 + i32::from(second)) * 75 + i32::from(frame) - PRE_GAP
     };
     let framed = first[1] == 0x00 && leadout[1] == 0xAA && rest.is_empty();
-    let data = tracks
-        .iter()
-        .all(|entry| entry[0] == 0x02 || entry[3] & 0x3F == 0x10);
+    let data = tracks.iter().all(|entry| entry[3] & 0x3F == 0x10);
     let mut starts = Vec::new();
     let mut at = base - PRE_GAP;
-    for entry in tracks.iter().filter(|entry| entry[0] & 0x0F == 0x01) {
+    for entry in tracks {
         let start = address(entry);
         if start < at {
             return None;
@@ -278,6 +315,12 @@ fn layout(sheet: &[u8], base: i32) -> Option<(Vec<i32>, i32)> {
     let sound = framed && data && starts.first() == Some(&base) && end > at;
     sound.then_some((starts, end))
 }
+
+/// The most open fragments of a DVD+R session (MMC-5 §4.3.6.2).
+const MOST_FRAGMENTS: usize = 15;
+
+/// The most open tracks of other media (MMC-6 §4.5.3.5.2.2 for BD-R).
+const MOST_TRACKS: usize = 16;
 
 /// What a flush takes beyond the recording.
 const FLUSH: Duration = Duration::from_millis(300);

@@ -1,0 +1,142 @@
+//! Bytes over a socket that never blocks, each wait with its deadline.
+
+use std::{
+    io::{self, ErrorKind, IoSlice, IoSliceMut, Read as _, Write as _},
+    net::TcpStream,
+    time::Instant,
+};
+
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::Errno,
+};
+
+/// Why nothing more moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Stopped {
+    /// The deadline has passed.
+    Late,
+    /// The connection is gone, or cannot go on: why.
+    Gone(String),
+}
+
+/// What is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ready {
+    /// Something to read.
+    Read,
+    /// Room to write.
+    Write,
+    /// Either.
+    Both,
+}
+
+impl From<io::Error> for Stopped {
+    fn from(error: io::Error) -> Self {
+        Self::Gone(error.to_string())
+    }
+}
+
+impl From<estop::iscsi::Violation> for Stopped {
+    fn from(violation: estop::iscsi::Violation) -> Self {
+        Self::Gone(violation.to_string())
+    }
+}
+
+/// Waits until the socket is ready.
+pub(super) fn wait(stream: &TcpStream, ready: Ready, until: Instant) -> Result<(), Stopped> {
+    let flags = match ready {
+        Ready::Read => PollFlags::IN,
+        Ready::Write => PollFlags::OUT,
+        Ready::Both => PollFlags::IN | PollFlags::OUT,
+    };
+    loop {
+        let rest = until.saturating_duration_since(Instant::now());
+        if rest.is_zero() {
+            return Err(Stopped::Late);
+        }
+        let rest = Timespec::try_from(rest).unwrap_or(Timespec {
+            tv_sec: 3600,
+            tv_nsec: 0,
+        });
+        match poll(&mut [PollFd::new(stream, flags)], Some(&rest)) {
+            Ok(0) | Err(Errno::INTR) => {}
+            Ok(_) => return Ok(()),
+            Err(error) => return Err(Stopped::Gone(error.to_string())),
+        }
+    }
+}
+
+/// Reads what is there, at least a byte; `None` if nothing is.
+pub(super) fn read(
+    mut stream: &TcpStream,
+    into: &mut [IoSliceMut<'_>],
+) -> Result<Option<usize>, Stopped> {
+    match moved(|| stream.read_vectored(into))? {
+        Some(0) => Err(Stopped::Gone(
+            "the other end closed the connection".to_owned(),
+        )),
+        moved => Ok(moved),
+    }
+}
+
+/// Writes what there is room for; `None` if there is none.
+pub(super) fn write(
+    mut stream: &TcpStream,
+    from: &[IoSlice<'_>],
+) -> Result<Option<usize>, Stopped> {
+    moved(|| stream.write_vectored(from))
+}
+
+/// Fills the buffer.
+pub(super) fn read_all(
+    stream: &TcpStream,
+    mut into: &mut [u8],
+    until: Instant,
+) -> Result<(), Stopped> {
+    while !into.is_empty() {
+        // A peer that sends byte by byte must not outrun the deadline.
+        if Instant::now() >= until {
+            return Err(Stopped::Late);
+        }
+        match read(stream, &mut [IoSliceMut::new(into)])? {
+            Some(come) => into = &mut into[come..],
+            None => wait(stream, Ready::Read, until)?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes header, data and padding. What the other end sends meanwhile waits in the socket.
+pub(super) fn write_pdu(
+    stream: &TcpStream,
+    header: &[u8; 48],
+    data: &[u8],
+    until: Instant,
+) -> Result<(), Stopped> {
+    let padding = &[0; 3][..data.len().wrapping_neg() & 3];
+    let mut parts = [
+        IoSlice::new(header),
+        IoSlice::new(data),
+        IoSlice::new(padding),
+    ];
+    let mut parts = &mut parts[..];
+    while !parts.is_empty() {
+        match write(stream, parts)? {
+            Some(gone) => IoSlice::advance_slices(&mut parts, gone),
+            None => wait(stream, Ready::Write, until)?,
+        }
+    }
+    Ok(())
+}
+
+fn moved(mut call: impl FnMut() -> io::Result<usize>) -> Result<Option<usize>, Stopped> {
+    loop {
+        match call() {
+            Ok(moved) => return Ok(Some(moved)),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(None),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! iSCSI over TCP: units of other machines, and simulated ones for others.
+
+mod bytes;
+mod connect;
+mod initiator;
+mod queue;
+mod seats;
+pub mod target;
+mod url;
+mod wire;
+
+pub use connect::{ConnectError, discover};
+pub use initiator::Initiator;
+pub use queue::{Done, Payload};
+pub use url::{Url, UrlError};

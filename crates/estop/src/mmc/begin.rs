@@ -1,0 +1,169 @@
+//! What the operations on a disc do before their first change to it, and after their last.
+
+use std::time::Duration;
+
+use super::{
+    Disc, Drive, Error, Left,
+    answer::DiscInformation,
+    cdb,
+    verbs::{COMMAND_LIMIT, LOAD_LIMIT, ready, tell},
+};
+use crate::{
+    Job, Outcome, Stop,
+    journal::{Journal, Mark},
+};
+
+/// A look that fails is repeated: what failed it may go away with the attempt.
+const LOOKS_MAX: u32 = 3;
+
+/// What a look takes at most: spin-up, and some ten commands of which one is slow.
+pub(super) const LOOK_LIMIT: Duration =
+    Duration::from_secs(LOAD_LIMIT.as_secs() + 2 * COMMAND_LIMIT.as_secs());
+
+/// Whether it is still the disc that was looked at, and nobody has asked to stop; the disc as it is.
+pub(super) fn begin<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    was: &Disc,
+) -> Result<Disc, Stop> {
+    ready(drive, Some(job.gate()), LOAD_LIMIT)?;
+    let is = Disc::look(drive)?;
+    if !is_same(was, &is) {
+        let (was, is) = (described(was), described(&is));
+        return Err(Error::Changed { was, is }.into());
+    }
+    job.gate().check()?;
+    Ok(is)
+}
+
+/// Puts on record that what comes next changes the disc. Without that record a crash left it as it
+/// was.
+pub(super) fn changes_from_here(job: &Job<Left>, log: &mut dyn Journal) -> Result<(), Stop> {
+    let marked = log.mark(job.id(), &Mark::to(0));
+    marked.map_err(|error| Stop::Failed(crate::Error::Journal(error.to_string())))
+}
+
+/// Locks the tray. A drive without a lock is worked with all the same.
+pub(super) fn lock<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
+    prevent_removal(drive, true)
+}
+
+/// Lets go of the tray, unless the drive is lost, or could not even be looked at: then nothing more is
+/// sent.
+pub(super) fn unlock<D: Drive + ?Sized>(drive: &mut D, outcome: Outcome<Left>) -> Outcome<Left> {
+    if !is_lost(&outcome.result)
+        && outcome.left != Left::Unknown
+        && let Err(error) = prevent_removal(drive, false)
+    {
+        tracing::debug!(%error, "the tray may still be locked");
+    }
+    outcome
+}
+
+/// Looks at the disc after an end, unless the drive was lost in what was done or in its wind-down;
+/// `None` where it cannot be looked at.
+pub(super) fn look_after_end<D: Drive + ?Sized>(
+    drive: &mut D,
+    done: [&Result<(), Stop>; 2],
+) -> Option<Disc> {
+    if done.into_iter().any(is_lost) {
+        return None;
+    }
+    for _ in 0..LOOKS_MAX {
+        let looked = match ready(drive, None, LOAD_LIMIT) {
+            Ok(()) => Disc::look(drive).map_err(Stop::from),
+            Err(stop) => Err(stop),
+        };
+        match looked {
+            Ok(disc) => return Some(disc),
+            Err(stop) => {
+                tracing::debug!(?stop, "the disc could not be looked at");
+                if is_lost(&Err(stop)) {
+                    return None;
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The outcome of what was done, with what was seen afterwards: good status is no proof.
+pub(super) fn looked_at(result: Result<(), Stop>, left: Left, whole: &Left) -> Outcome<Left> {
+    let result = match result {
+        Ok(()) if left != *whole => {
+            let why = format!("the drive says that it is done, but the disc is {left:?}");
+            Err(Error::Unfit(why).into())
+        }
+        other => other,
+    };
+    Outcome::new(result, left)
+}
+
+fn prevent_removal<D: Drive + ?Sized>(drive: &mut D, prevent: bool) -> Result<(), Error> {
+    let what = "PREVENT ALLOW MEDIUM REMOVAL";
+    match tell(drive, what, cdb::prevent_removal(prevent), &[]) {
+        Err(error) if error.is_lost() => Err(error),
+        Err(error) => {
+            tracing::debug!(%error, "the tray could not be locked or unlocked");
+            Ok(())
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+/// The first error wins; a wind-down that fails is a failure.
+pub(super) fn first_of(result: Result<(), Stop>, later: Result<(), Stop>) -> Result<(), Stop> {
+    match (result, later) {
+        (Err(Stop::Failed(first)), _) => Err(Stop::Failed(first)),
+        (_, Err(later)) => Err(later),
+        (result, Ok(())) => result,
+    }
+}
+
+/// Whether the drive does not answer any more.
+pub(super) fn is_lost(result: &Result<(), Stop>) -> bool {
+    matches!(
+        result,
+        Err(Stop::Failed(
+            crate::Error::Lost | crate::Error::NotAnswering { .. }
+        ))
+    )
+}
+
+/// Whether the drive would not even begin: what it was asked it does not know, or not for this disc
+/// (5/xx), or the disc is protected (7/xx).
+pub(super) fn is_refused(result: &Result<(), Stop>) -> bool {
+    match result {
+        Err(Stop::Failed(crate::Error::Disc(error))) => {
+            matches!(
+                error.code(),
+                Some(0x05_0000..=0x05_FFFF | 0x07_0000..=0x07_FFFF)
+            )
+        }
+        _ => false,
+    }
+}
+
+/// Whether these are looks at one disc. A format in the background goes on between two looks.
+pub(super) fn is_same(was: &Disc, is: &Disc) -> bool {
+    let key = |disc: &Disc| {
+        let information = disc.information.map(|known| DiscInformation {
+            background_format: super::answer::BackgroundFormat::None,
+            ..known
+        });
+        (disc.profile, disc.state, information, disc.tracks.clone())
+    };
+    key(was) == key(is)
+}
+
+/// A disc in a few words.
+pub(super) fn described(disc: &Disc) -> String {
+    let Disc {
+        profile,
+        state,
+        tracks,
+        ..
+    } = disc;
+    let (sessions, tracks) = (disc.closed_sessions(), tracks.len());
+    format!("{profile}, {state:?}, {sessions} closed sessions, {tracks} tracks")
+}

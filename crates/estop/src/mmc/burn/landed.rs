@@ -1,0 +1,265 @@
+//! What is on the disc: as looked at, with the counters as a check.
+
+use super::{
+    Method, Run,
+    tail::Compared,
+    wind_down::{Lost, note, noted},
+};
+use crate::{
+    Stop,
+    mmc::{Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation},
+};
+
+/// How much of it is on the disc.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Landed {
+    /// Blocks from the input's first on, those behind its end included.
+    pub(super) blocks: u32,
+    /// Whether what comes next would go on where these end.
+    goes_on: bool,
+}
+
+impl Run<'_> {
+    /// How much of it is on the disc, after a flush. What the drive says and what was acknowledged
+    /// must agree, and the last of it must read back as it was written.
+    pub(super) fn landed<D: Drive + ?Sized>(
+        &self,
+        drive: &mut D,
+        disc: &Disc,
+        flushed: bool,
+        result: &mut Result<(), Stop>,
+    ) -> Result<Landed, Lost> {
+        let begun = self.sent > self.plan.from_blocks;
+        if self.method.is_at_once() {
+            return Ok(self.landed_at_once(disc));
+        }
+        if self.method == Method::Anywhere {
+            let blocks = if flushed {
+                self.acknowledged
+            } else {
+                self.durable
+            };
+            return self.compared(
+                drive,
+                Landed {
+                    blocks,
+                    goes_on: true,
+                },
+                result,
+            );
+        }
+        let said = self.said(disc);
+        if said.blocks >= self.acknowledged || !flushed {
+            // A track at once was filled up behind what was acknowledged.
+            let most = if self.method == Method::TrackAtOnce {
+                self.acknowledged
+            } else {
+                self.sent
+            };
+            let said = Landed {
+                blocks: said.blocks.min(most),
+                ..said
+            };
+            return self.compared(drive, said, result);
+        }
+        // The address has not moved by what was acknowledged. If it reads back, the drive counts
+        // otherwise; if not, it is not there.
+        let end = self.plan.start + self.acknowledged;
+        let compared = self.tail.compare(drive, end);
+        if begun && matches!(compared, Ok(Compared::Same)) {
+            tracing::warn!(said = said.blocks, "the next writable address is wrong");
+            let blocks = self.acknowledged;
+            return Ok(Landed {
+                blocks,
+                goes_on: false,
+            });
+        }
+        let (expected, is) = (end, self.plan.start + said.blocks);
+        note(result, Error::NotMoved { expected, is });
+        self.compared(drive, said, result)
+    }
+
+    /// The last of it, read back.
+    fn compared<D: Drive + ?Sized>(
+        &self,
+        drive: &mut D,
+        landed: Landed,
+        result: &mut Result<(), Stop>,
+    ) -> Result<Landed, Lost> {
+        let start = self.plan.start;
+        let compared = match self.tail.compare(drive, start + landed.blocks) {
+            Ok(compared) => compared,
+            Err(error) => {
+                noted(Err::<(), _>(error), result)?;
+                return Ok(landed);
+            }
+        };
+        let differs = match compared {
+            Compared::Same => return Ok(landed),
+            Compared::Differs(block) => block,
+            Compared::Unreadable(block) if self.method == Method::Anywhere => block,
+            // Until its session is closed a track need not be readable.
+            Compared::Unreadable(_) => return Ok(landed),
+        };
+        if result.is_ok() {
+            note(result, Error::Differs { block: differs });
+        }
+        Ok(Landed {
+            blocks: differs.saturating_sub(start),
+            goes_on: self.method == Method::Anywhere,
+        })
+    }
+
+    fn landed_at_once(&self, disc: &Disc) -> Landed {
+        let track = self.track(disc);
+        let whole = track.is_some_and(|track| is_closed(disc, track));
+        Landed {
+            blocks: if whole { self.length } else { 0 },
+            goes_on: false,
+        }
+    }
+
+    /// How much of it there is by what the drive says of the track.
+    fn said(&self, disc: &Disc) -> Landed {
+        let start = self.plan.start;
+        let none = Landed {
+            blocks: 0,
+            goes_on: true,
+        };
+        let Some(track) = self.track(disc).filter(|track| !track.blank) else {
+            return none;
+        };
+        let end = match (track.next_writable, track.last_recorded) {
+            (Some(next), _) => next,
+            (None, Some(last)) => last + 1,
+            (None, None) if track.damaged => track.start,
+            (None, None) => track.start.saturating_add(track.size_blocks),
+        };
+        let goes_on = track.next_writable == Some(end) && self.method != Method::TrackAtOnce;
+        Landed {
+            blocks: end.saturating_sub(start),
+            goes_on: goes_on && !track.damaged,
+        }
+    }
+
+    /// The track with the burn's first block in it.
+    fn track<'d>(&self, disc: &'d Disc) -> Option<&'d TrackInformation> {
+        let start = self.plan.start;
+        let mut tracks = disc.tracks.iter().rev();
+        tracks.find(|track| track.start <= start)
+    }
+
+    /// What is left, by the last look.
+    pub(super) fn left(
+        &self,
+        disc: &Disc,
+        landed: Landed,
+        filled: bool,
+        result: &Result<(), Stop>,
+    ) -> Left {
+        let start = self.plan.start;
+        let of_blocks = self.plan.input.blocks;
+        let whole = landed.blocks >= of_blocks;
+        let takes = takes(disc);
+        if self.method == Method::Anywhere {
+            return self.left_anywhere(disc, landed, result);
+        }
+        let track = self.track(disc).filter(|track| !track.blank);
+        let closed = track.is_some_and(|track| is_closed(disc, track));
+        if self.method.is_at_once() {
+            let nothing = track.is_none() && disc.state == self.plan.disc.state;
+            return match (landed.blocks > 0, filled) {
+                (true, true) => Left::Filled {
+                    start,
+                    blocks: self.acknowledged.min(of_blocks),
+                    of_blocks: self.length,
+                    takes,
+                },
+                (true, false) => Left::Burned {
+                    start,
+                    blocks: of_blocks,
+                    takes,
+                },
+                (false, _) if nothing => Left::Untouched,
+                (false, _) => Left::Spoiled {
+                    erasable: disc.profile.recording() == Recording::OnceUntilErased,
+                },
+            };
+        }
+        match (whole, closed) {
+            _ if landed.blocks <= self.plan.from_blocks && self.plan.from_blocks == 0 => {
+                Left::Untouched
+            }
+            (true, true) => Left::Burned {
+                start,
+                blocks: of_blocks,
+                takes,
+            },
+            (true, false) if result.is_ok() && self.plan.closing == super::Closing::KeepOpen => {
+                Left::Burned {
+                    start,
+                    blocks: of_blocks,
+                    takes,
+                }
+            }
+            (true, false) => Left::NotClosed {
+                start,
+                blocks: of_blocks,
+            },
+            (false, true) => Left::Closed {
+                start,
+                blocks: landed.blocks,
+                takes,
+            },
+            (false, false) if landed.goes_on && goes_on_at(disc, start + landed.blocks) => {
+                Left::Resumable {
+                    start,
+                    good_blocks: landed.blocks,
+                    next_writable: start + landed.blocks,
+                }
+            }
+            (false, false) => Left::Ended {
+                start,
+                blocks: landed.blocks,
+            },
+        }
+    }
+
+    fn left_anywhere(&self, disc: &Disc, landed: Landed, result: &Result<(), Stop>) -> Left {
+        let start = self.plan.start;
+        let blocks = landed.blocks.min(self.plan.input.blocks);
+        match disc.state {
+            State::Unformatted if self.formatted => Left::PartlyErased,
+            _ if self.sent == 0 && self.formatted => Left::Formatted,
+            _ if self.sent == 0 => Left::Untouched,
+            _ if blocks == self.plan.input.blocks && result.is_ok() => Left::Burned {
+                start,
+                blocks,
+                takes: takes(disc),
+            },
+            _ => Left::Overwritten { start, blocks },
+        }
+    }
+}
+
+/// What a disc takes from here on.
+pub(super) fn takes(disc: &Disc) -> Takes {
+    match disc.state {
+        State::Blank | State::Appendable | State::Open => Takes::AnotherSession,
+        State::Rewritable => Takes::Anything,
+        _ => Takes::Nothing,
+    }
+}
+
+/// Whether a track and its session are closed.
+pub(super) fn is_closed(disc: &Disc, track: &TrackInformation) -> bool {
+    let finalised = matches!(disc.state, State::Finalised | State::ReadOnly);
+    // With pseudo-overwrite a session stays open, and its tracks are readable once they are closed.
+    let alone = disc.writes.pseudo_overwrite && track.next_writable.is_none();
+    finalised || alone || track.session <= disc.closed_sessions()
+}
+
+/// Whether the next WRITE goes here.
+fn goes_on_at(disc: &Disc, lba: u32) -> bool {
+    disc.state == State::Open && disc.next_writable == Some(lba)
+}

@@ -1,0 +1,318 @@
+//! What comes before the first WRITE.
+
+use std::time::Duration;
+
+use super::{Method, Run, tail};
+use crate::{
+    Bound, Stop, Unit,
+    journal::Journal,
+    mmc::{
+        Closing, Drive, Error, Family, Profile, Source, State, Taken,
+        answer::{BackgroundFormat, WriteParameters, WriteSpeed, WriteType, streaming_descriptor},
+        begin::{begin, changes_from_here},
+        cdb,
+        speeds::write_speeds,
+        verbs::{COMMAND_LIMIT, LOAD_LIMIT, once, patiently, ready, tell},
+        within::Within,
+        write_parameters::{set_write_parameters, takes_write_parameters},
+    },
+    scsi::Data,
+};
+
+/// Validation: spin-up, and some twenty commands of which one or the other is slow.
+const VALIDATE_LIMIT: Duration = Duration::from_secs(LOAD_LIMIT.as_secs() + 120);
+
+/// A format that leaves a disc writable at once: certification comes later, if ever.
+const FORMAT_LIMIT: Duration = Duration::from_secs(3600);
+
+/// SEND OPC INFORMATION takes seconds, and a minute on a bad disc.
+const CALIBRATE_LIMIT: Duration = Duration::from_secs(200);
+
+/// The source is waited for so long before the start. Then it must do without.
+const PREFILL_LIMIT: Duration = Duration::from_secs(30);
+
+/// Between two looks at how full the source is.
+const PREFILL_POLL: Duration = Duration::from_millis(50);
+
+/// The source may bring nothing for so long: a disk that spins up, a share that stalls.
+const SOURCE_LIMIT: Duration = Duration::from_secs(600);
+
+/// One wait for the source.
+const SOURCE_WAIT: Duration = Duration::from_secs(1);
+
+/// After a take that brought nothing.
+const DRY_WAIT: Duration = Duration::from_millis(5);
+
+/// Blocks before the point of a resume that are compared: what drives were seen to lose there.
+const COMPARED_BLOCKS: u32 = 64;
+
+impl Run<'_> {
+    /// Everything up to the first WRITE.
+    pub(super) fn prepare<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+        log: &mut dyn Journal,
+    ) -> Result<(), Stop> {
+        self.job.gate().check()?;
+        self.phase("validate");
+        self.state_bound(Bound::new(Duration::from_secs(1), VALIDATE_LIMIT * 2));
+        self.validate(&mut Within::new(drive, VALIDATE_LIMIT), source)?;
+        let timed = &mut Within::new(drive, VALIDATE_LIMIT);
+        self.set_speed(timed)?;
+        self.set_parameters(timed)?;
+        self.job.gate().check()?;
+        self.format(drive, log)?;
+        if self.method != Method::Anywhere {
+            self.calibrate(drive)?;
+        }
+        self.prefill(drive, source)
+    }
+
+    fn validate<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+    ) -> Result<(), Stop> {
+        let (plan, job) = (self.plan, self.job);
+        begin(drive, job, &plan.disc)?;
+        if source.blocks() != plan.input.blocks {
+            let (is, was) = (source.blocks(), plan.input.blocks);
+            let why = format!("it has {is} blocks, and not {was}");
+            return Err(Error::OtherInput(why).into());
+        }
+        if source.fingerprint() != plan.input.fingerprint {
+            let why = "something of it has changed".to_owned();
+            return Err(Error::OtherInput(why).into());
+        }
+        if plan.from_blocks > 0 {
+            self.compare_before(drive, source)?;
+        }
+        source.start_at(plan.from_blocks).map_err(Error::Input)?;
+        Ok(())
+    }
+
+    /// Whether what is on the disc before the point of a resume is what the source has there.
+    fn compare_before<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+    ) -> Result<(), Stop> {
+        let plan = self.plan;
+        let first = plan.from_blocks.saturating_sub(COMPARED_BLOCKS);
+        // The source may be shorter than what was written: that was filled up.
+        let end = plan.from_blocks.min(plan.input.blocks);
+        source.start_at(first).map_err(Error::Input)?;
+        let unit = u32::from(self.profile.write_unit_blocks());
+        let mut at = first;
+        while at < end {
+            let blocks = unit.min(end - at);
+            let mut bytes = vec![0; blocks as usize * 2048];
+            self.take(drive, source, &mut bytes)?;
+            match tail::compare(drive, plan.start + at, &bytes)? {
+                tail::Compared::Same => {}
+                tail::Compared::Differs(block) => return Err(Error::Differs { block }.into()),
+                tail::Compared::Unreadable(block) if self.method == Method::Anywhere => {
+                    let why = format!("block {block} of what is there already cannot be read");
+                    return Err(Error::Unfit(why).into());
+                }
+                // An open track may be unreadable; its next writable address is as it should be.
+                tail::Compared::Unreadable(_) => return Ok(()),
+            }
+            at += blocks;
+        }
+        Ok(())
+    }
+
+    fn set_speed<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
+        let speeds = write_speeds(drive)?;
+        let Some(speed) = chosen(&speeds, self.plan.speed_kb_per_s) else {
+            return Ok(());
+        };
+        let set = if self.profile.family() == Family::Cd {
+            let kb_per_s = u16::try_from(speed.write_kb_per_s).unwrap_or(u16::MAX);
+            let block = cdb::set_cd_speed(u16::MAX, kb_per_s);
+            tell(drive, "SET CD SPEED", block, &[])
+        } else {
+            let bytes = streaming_descriptor(&speed);
+            tell(drive, "SET STREAMING", cdb::set_streaming(), &bytes)
+        };
+        match set {
+            Err(error) if !is_refused(&error) => return Err(error),
+            Err(error) => tracing::warn!(%error, "the speed is the drive's own choice"),
+            Ok(()) => {}
+        }
+        self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
+        let bytes_per_s = self.bytes_per_s;
+        self.meter.set(|reading| reading.bytes_per_s = bytes_per_s);
+        Ok(())
+    }
+
+    fn set_parameters<D: Drive + ?Sized>(&self, drive: &mut D) -> Result<(), Error> {
+        if !takes_write_parameters(self.profile) {
+            return Ok(());
+        }
+        set_write_parameters(drive, self.parameters(self.plan.simulate))
+    }
+
+    pub(super) fn parameters(&self, simulate: bool) -> WriteParameters {
+        WriteParameters {
+            write_type: match self.method {
+                Method::TrackAtOnce => WriteType::TrackAtOnce,
+                Method::SessionAtOnce | Method::DiscAtOnce => WriteType::SessionAtOnce,
+                _ => WriteType::Packet,
+            },
+            simulate,
+            keep_open: self.plan.closing != Closing::Finalise,
+            cd: self.profile.family() == Family::Cd,
+        }
+    }
+
+    fn format<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        log: &mut dyn Journal,
+    ) -> Result<(), Stop> {
+        let Some(descriptor) = self.format_descriptor() else {
+            return Ok(());
+        };
+        self.phase("format");
+        self.state_bound(Bound::new(Duration::from_secs(30), FORMAT_LIMIT));
+        changes_from_here(self.job, log)?;
+        self.job.gate().check()?;
+        self.touched = true;
+        self.formatted = true;
+        let drive = &mut Within::new(drive, FORMAT_LIMIT);
+        let what = "FORMAT UNIT";
+        let send = |drive: &mut Within<'_, D>, immed: u8| {
+            let [kind, a, b, c] = descriptor.1;
+            let [e, f, g, h] = descriptor.0.to_be_bytes();
+            let list = [0, immed, 0, 8, e, f, g, h, kind << 2, a, b, c];
+            let data = Data::Out(&list);
+            once(drive, what, cdb::format_unit(), data, FORMAT_LIMIT).map(drop)
+        };
+        const IMMED: u8 = 0x02;
+        match send(drive, IMMED) {
+            Err(error) if matches!(error.code(), Some(0x05_2400 | 0x05_2600)) => send(drive, 0)?,
+            other => other?,
+        }
+        // It is not stopped: a cancel waits for its end.
+        ready(drive, None, FORMAT_LIMIT)?;
+        self.job.gate().check()?;
+        Ok(())
+    }
+
+    /// Blocks and format type with its parameter, if the disc needs a format.
+    fn format_descriptor(&self) -> Option<(u32, [u8; 4])> {
+        let disc = &self.plan.disc;
+        let background = disc.information.map(|disc| disc.background_format);
+        let unformatted = disc.state == State::Unformatted;
+        match disc.profile {
+            Profile::DvdPlusRw if unformatted => Some((u32::MAX, [0x26, 0, 0, 0])),
+            Profile::DvdPlusRw if background == Some(BackgroundFormat::Suspended) => {
+                Some((u32::MAX, [0x26, 0, 0, 1]))
+            }
+            Profile::DvdRam | Profile::BdRe if unformatted => {
+                Some((disc.free_blocks, [0x00, 0, 8, 0]))
+            }
+            Profile::DvdRwOverwrite if unformatted => Some((0, [0x15, 0, 0, 16])),
+            _ => None,
+        }
+    }
+
+    /// Sets the power of the laser. A cancel is taken meanwhile, and heard when it returns.
+    fn calibrate<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
+        self.phase("calibrate");
+        self.state_bound(Bound::new(Duration::from_secs(15), CALIBRATE_LIMIT));
+        self.job.gate().check()?;
+        let drive = &mut Within::new(drive, CALIBRATE_LIMIT);
+        let until = drive.now().after(CALIBRATE_LIMIT);
+        let what = "SEND OPC INFORMATION";
+        let sent = patiently(drive, until, |drive| {
+            once(drive, what, cdb::send_opc(), Data::None, CALIBRATE_LIMIT)
+        });
+        match sent {
+            Err(error) if !is_refused(&error) => return Err(error.into()),
+            Err(error) => tracing::debug!(%error, "the drive calibrates by itself"),
+            Ok(_) => {}
+        }
+        self.job.gate().check()?;
+        Ok(())
+    }
+
+    /// Waits until the source has filled its buffer.
+    fn prefill<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+    ) -> Result<(), Stop> {
+        self.state_bound(Bound::new(PREFILL_POLL, COMMAND_LIMIT));
+        let rest_blocks =
+            self.plan.input.blocks - self.plan.from_blocks.min(self.plan.input.blocks);
+        let rest_bytes = u64::from(rest_blocks) * 2048;
+        let until = drive.now().after(PREFILL_LIMIT);
+        loop {
+            let fill = source.fill();
+            self.meter.set(|reading| reading.host = fill);
+            // A buffer is as good as full when its feeder waits for room for its next piece.
+            let enough = (fill.size_bytes / 8 * 7).min(rest_bytes);
+            if fill.used_bytes >= enough || drive.now() >= until {
+                return Ok(());
+            }
+            drive.pause(PREFILL_POLL, Some(self.job.gate()))?;
+        }
+    }
+
+    /// Fills the buffer from the source.
+    pub(super) fn take<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+        buffer: &mut [u8],
+    ) -> Result<(), Stop> {
+        let gate = self.job.gate();
+        let until = drive.now().after(SOURCE_LIMIT);
+        let mut filled = 0;
+        while filled < buffer.len() {
+            let deadline = drive.now().after(SOURCE_WAIT);
+            match source.take(&mut buffer[filled..], deadline, Some(gate)) {
+                Taken::Run(blocks) if blocks > 0 => {
+                    filled = (filled + blocks as usize * 2048).min(buffer.len());
+                }
+                Taken::Dry | Taken::Run(_) if drive.now() < until => {
+                    drive.pause(DRY_WAIT, Some(gate))?;
+                }
+                Taken::Dry | Taken::Run(_) => {
+                    let limit_s = SOURCE_LIMIT.as_secs();
+                    let why = format!("nothing came for {limit_s} s");
+                    return Err(Error::Input(why).into());
+                }
+                Taken::End => {
+                    let why = "it is shorter than it was".to_owned();
+                    return Err(Error::OtherInput(why).into());
+                }
+                Taken::Asked => return Err(Stop::Asked),
+                Taken::Failed(why) => return Err(Error::Input(why).into()),
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn phase(&self, phase: &'static str) {
+        self.job.progress_cell().phase(phase, None, Unit::Bytes);
+    }
+}
+
+/// Whether the drive does not know what it was asked (5/xx).
+pub(super) fn is_refused(error: &Error) -> bool {
+    error.code().is_some_and(|code| code >> 16 == 0x05)
+}
+
+/// The fastest that is not faster than was wished, or the slowest that there is.
+fn chosen(speeds: &[WriteSpeed], wished_kb_per_s: Option<u32>) -> Option<WriteSpeed> {
+    let by_speed = |speed: &&WriteSpeed| speed.write_kb_per_s;
+    let wished = wished_kb_per_s.unwrap_or(u32::MAX);
+    let slow = speeds.iter().filter(|speed| speed.write_kb_per_s <= wished);
+    let slow = slow.max_by_key(by_speed);
+    slow.or_else(|| speeds.iter().min_by_key(by_speed)).copied()
+}

@@ -1,0 +1,361 @@
+//! The WRITEs: room first, then the source, then the drive.
+
+use std::time::Duration;
+
+use super::{Method, Run, cue, prepare::is_refused};
+use crate::{
+    Asked, Bound, Gate, Stop, Unit,
+    journal::{Journal, Mark},
+    mmc::{
+        BLOCK_BYTES, Drive, Error, Fill, Left, Source,
+        answer::BufferCapacity,
+        begin::changes_from_here,
+        cdb::{self, Immed},
+        close::{FLUSH_LIMIT, flush},
+        disc::nonsense,
+        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, ask, once, passing, tell},
+        within::Within,
+    },
+    scsi::Data,
+};
+
+/// The drive's buffer stays full for moments; a recalibration takes seconds.
+const ROOM_LIMIT: Duration = Duration::from_secs(60);
+
+/// Between two looks at the drive's buffer, at least.
+const ROOM_WAIT: Duration = Duration::from_millis(2);
+
+/// What is written anywhere is flushed and put on record this often: a crash costs so much work.
+const MARK_EVERY_BYTES: u64 = 64 << 20;
+
+/// Unit attentions that a WRITE meets.
+const ATTENTIONS_MAX: u32 = 4;
+
+/// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
+const STEP_LIMIT: Duration = Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs());
+
+impl Run<'_> {
+    /// Writes all of it. The gate is closed before the last WRITE.
+    pub(super) fn write<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+        log: &mut dyn Journal,
+    ) -> Result<(), Stop> {
+        let (plan, job) = (self.plan, self.job);
+        let total = u64::from(plan.input.blocks) * BLOCK_BYTES;
+        job.progress_cell().phase("write", Some(total), Unit::Bytes);
+        self.meter.set(|reading| {
+            (reading.start_lba, reading.blocks) = (plan.start, plan.input.blocks);
+        });
+        self.show();
+        self.state_bound(STEP);
+        changes_from_here(job, log)?;
+        self.began = drive.now();
+        self.announce(drive)?;
+        while self.sent < self.length {
+            self.state_bound(STEP);
+            job.gate().check()?;
+            self.make_room(drive)?;
+            let bytes = self.next_unit(drive, source)?;
+            if self.sent + blocks_of(&bytes) == self.length {
+                job.gate().close()?;
+            }
+            self.send(drive, bytes)?;
+            self.show();
+            self.mark(drive, log)?;
+        }
+        job.gate().close()?;
+        Ok(())
+    }
+
+    /// What is written at once is announced: a cue sheet and its pre-gap, or a reservation.
+    fn announce<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
+        self.job.gate().check()?;
+        match self.method {
+            Method::DiscAtOnce => {
+                self.touched = true;
+                let block = cdb::reserve_track(self.length);
+                tell(drive, "RESERVE TRACK", block, &[])?;
+            }
+            Method::SessionAtOnce => {
+                let track = self.plan.disc.tracks.len().max(1);
+                let track = u8::try_from(track).unwrap_or(99);
+                let sheet = cue::sheet(track, self.plan.start, self.length);
+                let block = cdb::send_cue_sheet(32);
+                tell(drive, "SEND CUE SHEET", block, &sheet)?;
+                self.pre_gap(drive)?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn pre_gap<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
+        let unit = i64::from(self.profile.write_unit_blocks());
+        let start = i64::from(self.plan.start);
+        let mut at = start - i64::from(cue::PRE_GAP_BLOCKS);
+        while at < start {
+            self.state_bound(STEP);
+            self.job.gate().check()?;
+            self.make_room(drive)?;
+            let blocks = unit.min(start - at);
+            let len = usize::try_from(blocks).unwrap_or(0) * 2048;
+            self.touched = true;
+            self.write_patiently(drive, at, &vec![0; len], Some(self.job.gate()))?;
+            at += blocks;
+        }
+        Ok(())
+    }
+
+    /// Zeros up to the announced end.
+    pub(super) fn fill<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        to_blocks: u32,
+    ) -> Result<(), Error> {
+        let unit = u32::from(self.profile.write_unit_blocks());
+        let mut at = self.acknowledged;
+        let zeros = vec![0; unit as usize * 2048];
+        while at < to_blocks {
+            self.free_room(drive)?;
+            let blocks = unit.min(to_blocks - at);
+            let lba = i64::from(self.plan.start + at);
+            self.touched = true;
+            let bytes = &zeros[..blocks as usize * 2048];
+            self.write_patiently(drive, lba, bytes, None)
+                .map_err(Refused::error)?;
+            at += blocks;
+        }
+        Ok(())
+    }
+
+    /// Waits until the next WRITE does not have to wait in the drive.
+    fn make_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
+        let need = u32::from(self.profile.write_unit_blocks()) * 2048;
+        let until = drive.now().after(ROOM_LIMIT);
+        while let Some(wait) = self.room(drive, need)? {
+            if drive.now() >= until {
+                return Err(full().into());
+            }
+            self.state_bound(STEP);
+            drive.pause(wait, Some(self.job.gate()))?;
+        }
+        Ok(())
+    }
+
+    /// The same, whoever asks.
+    fn free_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
+        let need = u32::from(self.profile.write_unit_blocks()) * 2048;
+        let until = drive.now().after(ROOM_LIMIT);
+        while let Some(wait) = self.room(drive, need)? {
+            if drive.now() >= until {
+                return Err(full());
+            }
+            crate::mmc::verbs::rest(drive, wait);
+        }
+        Ok(())
+    }
+
+    /// How long it takes until there is room for so many bytes; `None` if there is, or if the drive
+    /// does not tell.
+    fn room<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        need_bytes: u32,
+    ) -> Result<Option<Duration>, Error> {
+        if !self.tells_buffer || self.free_bytes >= need_bytes {
+            return Ok(None);
+        }
+        let mut bytes = [0; 12];
+        let what = "READ BUFFER CAPACITY";
+        let drive = &mut Within::new(drive, COMMAND_LIMIT);
+        let capacity = match ask(drive, what, cdb::read_buffer_capacity(), &mut bytes) {
+            Ok(bytes) => BufferCapacity::decode(bytes).ok_or_else(|| nonsense(what, bytes))?,
+            Err(error) if is_refused(&error) => BufferCapacity::default(),
+            Err(error) => return Err(error),
+        };
+        if capacity.size_bytes < need_bytes {
+            self.tells_buffer = false;
+            return Ok(None);
+        }
+        self.buffer_bytes = capacity.size_bytes;
+        self.free_bytes = capacity.free_bytes.min(capacity.size_bytes);
+        let short = u64::from(need_bytes.saturating_sub(self.free_bytes));
+        let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
+        Ok((short > 0).then(|| wait.clamp(ROOM_WAIT, POLL)))
+    }
+
+    /// What the next WRITE brings: from the source, then zeros up to a whole unit.
+    fn next_unit<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        source: &mut dyn Source,
+    ) -> Result<Vec<u8>, Stop> {
+        let unit = u32::from(self.profile.write_unit_blocks());
+        let blocks = unit.min(self.length - self.sent);
+        let taken = blocks.min(self.plan.input.blocks.saturating_sub(self.sent));
+        let mut bytes = self.tail.buffer();
+        bytes.truncate(blocks as usize * 2048);
+        self.take(drive, source, &mut bytes[..taken as usize * 2048])?;
+        let (host, at) = (source.fill(), source.at(self.sent));
+        self.meter.set(|reading| {
+            reading.host = host;
+            if reading.at.as_deref() != at {
+                reading.at = at.map(str::to_owned);
+            }
+        });
+        Ok(bytes)
+    }
+
+    fn send<D: Drive + ?Sized>(&mut self, drive: &mut D, bytes: Vec<u8>) -> Result<(), Stop> {
+        let lba = self.plan.start + self.sent;
+        self.sent += blocks_of(&bytes);
+        self.touched = true;
+        let written = self.write_patiently(drive, i64::from(lba), &bytes, Some(self.job.gate()));
+        self.tail.keep(lba, bytes);
+        match written {
+            Ok(()) => self.acknowledged = self.sent,
+            // It waited for room, and was never taken.
+            Err(Refused::Asked) => self.sent = self.acknowledged,
+            Err(Refused::Error(_)) => {}
+        }
+        Ok(written?)
+    }
+
+    /// One WRITE: sent again while the drive is at work, or tells of what does no harm.
+    fn write_patiently<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        lba: i64,
+        bytes: &[u8],
+        gate: Option<&Gate<Left>>,
+    ) -> Result<(), Refused> {
+        let what = "WRITE";
+        let until = drive.now().after(WRITE_LIMIT);
+        let drive = &mut Within::new(drive, WRITE_LIMIT);
+        let blocks = u16::try_from(bytes.len() / 2048).unwrap_or(u16::MAX);
+        let lba = i32::try_from(lba).map_err(|_| Error::Unfit("no such address".to_owned()))?;
+        let block = cdb::write_10(lba, blocks);
+        let (mut attentions, mut flushed) = (0, !self.may_flush());
+        let mut wait = ROOM_WAIT;
+        loop {
+            let Err(error) = once(drive, what, block, Data::Out(bytes), WRITE_LIMIT) else {
+                let len = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+                self.free_bytes = self.free_bytes.saturating_sub(len);
+                return Ok(());
+            };
+            match (passing(&error), error.code()) {
+                (Some(Passing::AtWork), _) if drive.now() < until => {
+                    drive.pause(wait, gate)?;
+                    wait = (wait * 2).min(POLL);
+                }
+                // Reset, or another disc: what was in the buffer is lost.
+                (_, Some(0x06_2800..=0x06_29FF)) => return Err(error.into()),
+                (Some(Passing::Attention), _) if attentions < ATTENTIONS_MAX => attentions += 1,
+                // Command sequence error: some drives want to be flushed first.
+                (_, Some(0x05_2C00)) if !flushed => {
+                    flushed = true;
+                    let block = cdb::synchronize_cache(Immed::No);
+                    tell(drive, "SYNCHRONIZE CACHE", block, &[])?;
+                }
+                _ => return Err(error.into()),
+            }
+        }
+    }
+
+    /// Whether a flush in the middle ends nothing.
+    fn may_flush(&self) -> bool {
+        !self.method.is_at_once() && self.method != Method::TrackAtOnce
+    }
+
+    /// What is written anywhere is flushed and put on record every now and then.
+    fn mark<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        log: &mut dyn Journal,
+    ) -> Result<(), Stop> {
+        let behind = u64::from(self.acknowledged - self.durable) * BLOCK_BYTES;
+        // Elsewhere the next writable address tells after a crash.
+        if self.method != Method::Anywhere || behind < MARK_EVERY_BYTES {
+            return Ok(());
+        }
+        self.state_bound(Bound::new(Duration::from_secs(1), FLUSH_LIMIT));
+        flush(&mut Within::new(drive, FLUSH_LIMIT), FLUSH_LIMIT)?;
+        self.durable = self.acknowledged;
+        let to_bytes = u64::from(self.durable) * BLOCK_BYTES;
+        if let Err(error) = log.mark(self.job.id(), &Mark::to(to_bytes)) {
+            tracing::warn!(%error, "how far it is is not on record");
+        }
+        Ok(())
+    }
+
+    /// Shows how far it is.
+    fn show(&self) {
+        let done = self.acknowledged.min(self.plan.input.blocks);
+        let in_flight = self.sent - self.acknowledged;
+        let bytes = u64::from(done) * BLOCK_BYTES;
+        self.job.progress_cell().done(bytes, in_flight);
+        let last = |blocks: u32| (self.plan.start + blocks).checked_sub(1);
+        let drive = self.tells_buffer.then(|| Fill {
+            used_bytes: u64::from(self.buffer_bytes.saturating_sub(self.free_bytes)),
+            size_bytes: u64::from(self.buffer_bytes),
+        });
+        self.meter.set(|reading| {
+            reading.last_read_lba = last(self.sent);
+            reading.last_written_lba = last(self.acknowledged);
+            reading.drive = drive;
+        });
+    }
+}
+
+/// Why a WRITE did not come about.
+enum Refused {
+    Asked,
+    Error(Error),
+}
+
+impl Refused {
+    /// Of a WRITE that listened to no gate.
+    fn error(self) -> Error {
+        match self {
+            Self::Error(error) => error,
+            Self::Asked => full(),
+        }
+    }
+}
+
+impl From<Asked> for Refused {
+    fn from(Asked: Asked) -> Self {
+        Self::Asked
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        Self::Error(error)
+    }
+}
+
+impl From<Refused> for Stop {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Asked => Self::Asked,
+            Refused::Error(error) => error.into(),
+        }
+    }
+}
+
+/// The drive's buffer stays full.
+fn full() -> Error {
+    Error::Endless {
+        what: "emptying the drive's buffer",
+        limit_s: ROOM_LIMIT.as_secs(),
+    }
+}
+
+const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
+
+fn blocks_of(bytes: &[u8]) -> u32 {
+    u32::try_from(bytes.len() / 2048).unwrap_or(u32::MAX)
+}

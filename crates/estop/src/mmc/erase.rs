@@ -1,0 +1,302 @@
+//! Erase: makes a rewritable disc as new (MMC-6 §6.2 BLANK), or puts zeros on it.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    BLOCK_BYTES, Disc, Drive, Error, Left, Profile, Recording, State,
+    answer::WriteSpeed,
+    begin::{
+        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, looked_at, unlock,
+    },
+    cdb::{self, Blank},
+    eta,
+    verbs::{POLL, long},
+    write_speeds,
+    zeros::{self, Run, STOP_LIMIT},
+};
+use crate::{Bound, Job, Outcome, Stop, Unit, journal::Journal};
+
+/// A whole CD-RW at 1x is 80 minutes, a DVD-RW 60.
+const BLANK_LIMIT: Duration = Duration::from_secs(2 * 3600);
+
+/// The table of contents, or the recording management area, is written at 1x to 4x.
+const MINIMAL_TAKES: Duration = Duration::from_secs(90);
+
+/// A quick erase of a disc that is written anywhere: so much at both ends, as IMAPI looks at to call
+/// a disc heuristically blank (MediaHeuristicallyBlank).
+const ENDS_BLOCKS: u32 = (2 << 20) / 2048;
+
+/// How much is erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Extent {
+    /// What tells that there is anything on it. The data can still be read by specialists.
+    Quick,
+    /// All of it.
+    Full,
+}
+
+/// A disc is erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erase {
+    /// The disc that was looked at.
+    pub disc: Disc,
+    /// How much of it.
+    pub extent: Extent,
+}
+
+impl Erase {
+    /// Plans to erase this disc. With no extent: quick, and on a sequential DVD-RW full, since many
+    /// drives burn one that was erased quickly only at once, and no more incrementally (they lose
+    /// feature 0x0021).
+    ///
+    /// [`Error::Unfit`] for a disc that cannot be erased, and why.
+    pub fn new(disc: Disc, extent: Option<Extent>) -> Result<Self, Error> {
+        let usual = match disc.profile {
+            Profile::DvdRwSequential => Extent::Full,
+            _ => Extent::Quick,
+        };
+        is_erasable(&disc)?;
+        let extent = extent.unwrap_or(usual);
+        Ok(Self { disc, extent })
+    }
+
+    /// Whether it can be stopped once begun, and if not, why not. Known before the start.
+    pub fn stoppable(&self) -> Result<(), &'static str> {
+        match self.disc.profile.recording() {
+            Recording::Anywhere => Ok(()),
+            _ => Err("a drive that erases a disc does it to the end: no command stops it"),
+        }
+    }
+
+    /// How long it takes, as far as that is known before: at this speed, or at 1x.
+    pub fn takes(&self, speed: Option<&WriteSpeed>) -> Duration {
+        if self.extent == Extent::Quick && self.stoppable().is_err() {
+            return MINIMAL_TAKES;
+        }
+        let runs = match self.stoppable() {
+            Ok(()) => runs(&self.disc, self.extent),
+            Err(_) => vec![Run {
+                start: 0,
+                blocks: size_blocks(&self.disc),
+            }],
+        };
+        let one_x = WriteSpeed {
+            constant_rotation: false,
+            read_kb_per_s: 0,
+            write_kb_per_s: self.disc.profile.family().one_x_bytes_per_s() / 1000,
+            end_lba: 0,
+        };
+        let speed = speed.unwrap_or(&one_x);
+        runs.iter()
+            .map(|run| eta(speed, run.start, run.blocks))
+            .sum()
+    }
+
+    /// What it left, if it was cut short and had begun to change the disc or not: looked at.
+    pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
+        let Some(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+            return Left::Unknown;
+        };
+        if disc.profile != self.disc.profile {
+            return Left::Unknown;
+        }
+        if !changed {
+            return Left::Untouched;
+        }
+        // All of a full erase would have to be read to know that it had come to its end.
+        if self.stoppable().is_ok() && self.extent == Extent::Full {
+            return Left::PartlyErased;
+        }
+        left(drive, &disc)
+    }
+}
+
+/// Erases a disc.
+///
+/// Left: `Blank`, as the disc information says, or as both ends read; `Untouched`, `PartlyErased`, or
+/// `Unknown`. A disc that is blanked cannot be stopped; zeros can, between two WRITEs.
+pub fn erase<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &Erase,
+) -> Outcome<Left> {
+    let begun = begin(drive, job, &plan.disc).and_then(|disc| {
+        is_erasable(&disc)?;
+        let speed = write_speeds(drive)?.first().copied();
+        lock(drive)?;
+        Ok((disc, speed))
+    });
+    let (disc, speed) = match begun {
+        Ok(begun) => begun,
+        Err(stop) => return Outcome::new(Err(stop), Left::Untouched),
+    };
+    let takes = plan.takes(speed.as_ref());
+    let outcome = match (changes_from_here(job, log), disc.profile.recording()) {
+        (Err(stop), _) => Outcome::new(Err(stop), Left::Untouched),
+        (Ok(()), Recording::Anywhere) => overwrite(drive, job, plan, &disc, speed),
+        (Ok(()), _) => blank(drive, job, plan, &disc, takes),
+    };
+    unlock(drive, outcome)
+}
+
+/// Publishes how far a command is that the drive carries out by itself, and how long it still takes:
+/// by the drive's own word where it says, else by the clock.
+pub(super) fn publish_progress(
+    job: &Job<Left>,
+    phase: &'static str,
+    takes: Duration,
+    limit: Duration,
+) -> impl FnMut(Option<u16>) {
+    job.progress_cell()
+        .phase(phase, Some(u64::from(u16::MAX)), Unit::Steps);
+    job.gate().set_bound(Bound::new(takes, limit + LOOK_LIMIT));
+    let job = job.clone();
+    let mut polls = 0_u32;
+    move |progress| {
+        polls = polls.saturating_add(1);
+        let run = POLL * polls;
+        let expected = progress.map_or_else(
+            || takes.saturating_sub(run),
+            |done| takes.mul_f64(1.0 - f64::from(done) / 65_536.0),
+        );
+        if let Some(done) = progress {
+            job.progress_cell().done(u64::from(done), 0);
+        }
+        let limit = limit.saturating_sub(run) + LOOK_LIMIT;
+        job.gate().set_bound(Bound::new(expected, limit));
+    }
+}
+
+fn blank<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    plan: &Erase,
+    was: &Disc,
+    takes: Duration,
+) -> Outcome<Left> {
+    let kind = match plan.extent {
+        Extent::Quick => Blank::Minimal,
+        Extent::Full => Blank::All,
+    };
+    let each = publish_progress(job, "erase", takes, BLANK_LIMIT);
+    let block = |immed| cdb::blank(kind, immed);
+    let result = long(drive, "BLANK", block, &[], BLANK_LIMIT, each).map_err(Stop::from);
+    let left = match look_after_end(drive, [&result, &Ok(())]) {
+        None => Left::Unknown,
+        Some(is) if is_refused(&result) && is_same(was, &is) => Left::Untouched,
+        Some(is) => left(drive, &is),
+    };
+    looked_at(result, left, &Left::Blank)
+}
+
+fn overwrite<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    plan: &Erase,
+    disc: &Disc,
+    speed: Option<WriteSpeed>,
+) -> Outcome<Left> {
+    let runs = runs(disc, plan.extent);
+    let total: u64 = runs.iter().map(|run| u64::from(run.blocks)).sum();
+    job.progress_cell()
+        .phase("erase", Some(total * BLOCK_BYTES), Unit::Bytes);
+    // A buffer of some megabytes is written out: 8 MB at the speed that is set.
+    let drain = speed.map_or(Duration::from_secs(6), |speed| eta(&speed, 0, 4096));
+    job.gate()
+        .set_bound(Bound::new(drain, STOP_LIMIT + LOOK_LIMIT));
+    let mut written = 0;
+    let result = zeros::write(drive, job, disc.profile, &runs, &mut written);
+    let flushed = match written {
+        0 => Ok(()),
+        _ if is_lost(&result) => Ok(()),
+        _ => zeros::flush(drive).map_err(Stop::from),
+    };
+    let seen = look_after_end(drive, [&result, &flushed]);
+    let result = first_of(result, flushed);
+    let left = match seen {
+        None => Left::Unknown,
+        // A WRITE that failed may have reached some of its blocks.
+        Some(_) if written == 0 && (matches!(result, Err(Stop::Asked)) || is_refused(&result)) => {
+            Left::Untouched
+        }
+        Some(_) if result.is_err() => Left::PartlyErased,
+        Some(disc) => left(drive, &disc),
+    };
+    looked_at(result, left, &Left::Blank)
+}
+
+/// What a disc holds on which an erase was begun.
+fn left<D: Drive + ?Sized>(drive: &mut D, disc: &Disc) -> Left {
+    if disc.profile.recording() != Recording::Anywhere {
+        return match disc.state {
+            State::Blank => Left::Blank,
+            State::NoMedium => Left::Unknown,
+            _ => Left::PartlyErased,
+        };
+    }
+    // The ends also of a full erase: reading all of it would take as long again.
+    match zeros::are_zero(drive, &runs(disc, Extent::Quick)) {
+        Ok(true) => Left::Blank,
+        Ok(false) => Left::PartlyErased,
+        Err(error) => {
+            tracing::debug!(%error, "the disc could not be read");
+            Left::Unknown
+        }
+    }
+}
+
+fn runs(disc: &Disc, extent: Extent) -> Vec<Run> {
+    let size = size_blocks(disc);
+    if extent == Extent::Full || size <= 2 * ENDS_BLOCKS {
+        return vec![Run {
+            start: 0,
+            blocks: size,
+        }];
+    }
+    let blocks = ENDS_BLOCKS;
+    vec![
+        Run { start: 0, blocks },
+        Run {
+            start: size - blocks,
+            blocks,
+        },
+    ]
+}
+
+/// How many blocks the disc has, written or not.
+fn size_blocks(disc: &Disc) -> u32 {
+    let ends = disc.tracks.iter().map(|track| {
+        let len = track.size_blocks.max(track.free_blocks);
+        track.start.saturating_add(len)
+    });
+    let end = ends.max().unwrap_or(0);
+    match disc.profile.recording() {
+        Recording::Anywhere => disc.free_blocks,
+        _ => end.max(disc.readable_blocks),
+    }
+}
+
+/// Whether this disc can be erased, and if not, why not.
+fn is_erasable(disc: &Disc) -> Result<(), Error> {
+    let Disc { profile, state, .. } = disc;
+    let why = match (profile.recording(), state) {
+        (_, State::NoMedium) => return Err(Error::NoMedium),
+        (Recording::Once, _) => {
+            format!("a {profile} is written once: it cannot be erased; take another disc")
+        }
+        (Recording::Never, _) => format!("a {profile} can only be read: it cannot be erased"),
+        (Recording::Anywhere, State::Unformatted) => {
+            "the disc is not formatted, so there is nothing to erase: format it".to_owned()
+        }
+        (Recording::Anywhere, State::Open) => {
+            "the disc is formatted in part: finalise it, or format it again".to_owned()
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::Unfit(why))
+}

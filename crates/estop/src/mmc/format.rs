@@ -1,0 +1,323 @@
+//! Format: makes a disc one that can be written anywhere (MMC-6 §6.5 FORMAT UNIT).
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Disc, Drive, Error, Left, Profile, State,
+    answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
+    begin::{
+        LOOK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
+        look_after_end, looked_at, unlock,
+    },
+    cdb::{self, Close},
+    disc::{disc_information, format_capacities},
+    erase::publish_progress,
+    eta,
+    verbs::{COMMAND_LIMIT, long},
+    write_speeds,
+};
+use crate::{Bound, Job, Outcome, Stop, journal::Journal};
+
+/// A BD-RE of two layers, certified at 1x, takes three hours a layer.
+const FORMAT_LIMIT: Duration = Duration::from_secs(6 * 3600);
+
+/// What a format takes that writes no user data: lead-in and a few ECC blocks.
+const QUICK_TAKES: Duration = Duration::from_secs(60);
+
+/// Stopping a background format writes out what is begun.
+const STOP_FORMAT_LIMIT: Duration = Duration::from_secs(200);
+
+/// Between two looks at a format in the background: it takes minutes at least.
+const BACKGROUND_POLL: Duration = Duration::from_secs(2);
+
+/// How a disc is formatted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Formatting {
+    /// So that it can be written; no more of it is gone over than must be.
+    Quick,
+    /// All of it is gone over, and certified where the medium has that.
+    Full,
+    /// BD-R alone: so that blocks can be written over in appearance, from spare areas (SRM+POW).
+    PseudoOverwrite,
+}
+
+/// A disc is formatted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormatDisc {
+    /// The disc that was looked at.
+    pub disc: Disc,
+    /// How.
+    pub formatting: Formatting,
+}
+
+/// What goes with FORMAT UNIT: one header and one descriptor (MMC-6 §6.5.3).
+type List = [u8; 12];
+
+impl FormatDisc {
+    /// Plans to format this disc. [`Error::Unfit`] for one that has no such format, and why.
+    pub fn new(disc: Disc, formatting: Formatting) -> Result<Self, Error> {
+        kinds(&disc, formatting)?;
+        Ok(Self { disc, formatting })
+    }
+
+    /// Whether it can be stopped once begun, and if not, why not. Known before the start.
+    pub fn stoppable(&self) -> Result<(), &'static str> {
+        if self.goes_on_in_background() {
+            return Ok(());
+        }
+        Err("a drive that formats a disc does it to the end: no command stops it")
+    }
+
+    /// How long it takes, as far as that is known before: at this speed, or at 1x.
+    pub fn takes(&self, speed: Option<&WriteSpeed>) -> Duration {
+        if self.formatting != Formatting::Full {
+            return QUICK_TAKES;
+        }
+        let one_x = WriteSpeed {
+            constant_rotation: false,
+            read_kb_per_s: 0,
+            write_kb_per_s: self.disc.profile.family().one_x_bytes_per_s() / 1000,
+            end_lba: 0,
+        };
+        // It is written and read.
+        2 * eta(speed.unwrap_or(&one_x), 0, self.disc.free_blocks)
+    }
+
+    /// What it left, if it was cut short and had begun to change the disc or not: looked at.
+    pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
+        match look_after_end(drive, [&Ok(()), &Ok(())]) {
+            None => Left::Unknown,
+            Some(disc) if disc.state == State::NoMedium => Left::Unknown,
+            Some(_) if !changed => Left::Untouched,
+            // A disc that was formatted before looks the same when it is half formatted again.
+            Some(_) => Left::PartlyErased,
+        }
+    }
+
+    fn goes_on_in_background(&self) -> bool {
+        self.disc.profile == Profile::DvdPlusRw && self.formatting == Formatting::Full
+    }
+}
+
+/// Formats a disc.
+///
+/// Left: `Formatted`, as looked at; `Untouched`, `PartlyErased`, or `Unknown`. Only the part of a
+/// DVD+RW's that the drive does in the background can be stopped: a cancel that is accepted before
+/// takes effect when that begins.
+pub fn format_disc<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &FormatDisc,
+) -> Outcome<Left> {
+    let begun = begin(drive, job, &plan.disc).and_then(|disc| {
+        let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;
+        let speed = write_speeds(drive)?.first().copied();
+        lock(drive)?;
+        Ok((disc, list, speed))
+    });
+    let (was, list, speed) = match begun {
+        Ok(begun) => begun,
+        Err(stop) => return Outcome::new(Err(stop), Left::Untouched),
+    };
+    let takes = plan.takes(speed.as_ref());
+    let outcome = match changes_from_here(job, log) {
+        Err(stop) => Outcome::new(Err(stop), Left::Untouched),
+        Ok(()) => format_and_look(drive, job, plan, &was, &list, takes),
+    };
+    unlock(drive, outcome)
+}
+
+/// Formats the disc if it takes no WRITE otherwise; one that does is left as it is. Not stoppable:
+/// the bound on the job's gate says how long a cancel waits for it.
+pub(super) fn format_for_writing<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    disc: &Disc,
+) -> Result<(), Error> {
+    let suspended = disc.profile == Profile::DvdPlusRw
+        && disc
+            .information
+            .is_some_and(|known| known.background_format == BackgroundFormat::Suspended);
+    if disc.state != State::Unformatted && !suspended {
+        return Ok(());
+    }
+    let list = list(disc, Formatting::Quick, &format_capacities(drive)?)?;
+    format_unit(drive, job, &list, QUICK_TAKES)
+}
+
+fn format_and_look<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    plan: &FormatDisc,
+    was: &Disc,
+    list: &List,
+    takes: Duration,
+) -> Outcome<Left> {
+    let result = format_unit(drive, job, list, takes).map_err(Stop::from);
+    let begun = result.is_ok();
+    let (result, stopped) = match result {
+        Ok(()) if plan.disc.profile == Profile::DvdPlusRw => background(drive, job, plan, takes),
+        other => (other, Ok(())),
+    };
+    let seen = look_after_end(drive, [&result, &stopped]);
+    let result = first_of(result, stopped);
+    let left = match seen {
+        None => Left::Unknown,
+        Some(is) if !begun && is_refused(&result) && is_same(was, &is) => Left::Untouched,
+        Some(is) if result.is_ok() && is_formatted(&is, plan.formatting) => Left::Formatted,
+        Some(_) => Left::PartlyErased,
+    };
+    looked_at(result, left, &Left::Formatted)
+}
+
+fn format_unit<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    list: &List,
+    takes: Duration,
+) -> Result<(), Error> {
+    let each = publish_progress(job, "format", takes, FORMAT_LIMIT);
+    let block = |_| cdb::format_unit();
+    long(drive, "FORMAT UNIT", block, list, FORMAT_LIMIT, each)
+}
+
+/// A DVD+RW goes on formatting by itself. A quick format stops it there, a full one waits for its
+/// end, and stops it when asked. What the wait came to, and the stop.
+fn background<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    plan: &FormatDisc,
+    takes: Duration,
+) -> (Result<(), Stop>, Result<(), Stop>) {
+    let stop_limit = COMMAND_LIMIT + STOP_FORMAT_LIMIT + COMMAND_LIMIT + LOOK_LIMIT;
+    let bound = Bound::new(Duration::from_secs(10), stop_limit);
+    job.gate().set_bound(bound);
+    if plan.goes_on_in_background() {
+        let waited = wait_for_background(drive, job, takes);
+        let stopped = match waited.is_ok() || is_lost(&waited) {
+            true => Ok(()),
+            false => stop_format(drive),
+        };
+        (waited, stopped.map_err(Stop::from))
+    } else {
+        (Ok(()), stop_format(drive).map_err(Stop::from))
+    }
+}
+
+fn wait_for_background<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    takes: Duration,
+) -> Result<(), Stop> {
+    let until = drive.now().after(FORMAT_LIMIT.max(takes));
+    loop {
+        match disc_information(drive)? {
+            Some(disc) if disc.background_format == BackgroundFormat::Running => {}
+            // Nothing is left to be stopped: what is asked from here on is too late.
+            _ => return Ok(job.gate().close()?),
+        }
+        if drive.now() >= until {
+            let limit_s = FORMAT_LIMIT.as_secs();
+            let what = "FORMAT UNIT";
+            return Err(Error::Endless { what, limit_s }.into());
+        }
+        drive.pause(BACKGROUND_POLL, Some(job.gate()))?;
+    }
+}
+
+/// CLOSE TRACK/SESSION 000b: the format stops here, and the disc can be written up to where it is.
+fn stop_format<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
+    let block = |immed| cdb::close(Close::StopFormat, immed);
+    long(
+        drive,
+        "CLOSE TRACK/SESSION",
+        block,
+        &[],
+        STOP_FORMAT_LIMIT,
+        |_| {},
+    )
+}
+
+fn is_formatted(disc: &Disc, formatting: Formatting) -> bool {
+    match (disc.profile, disc.state) {
+        (Profile::BdRSequential, State::Blank) => {
+            disc.writes.pseudo_overwrite == (formatting == Formatting::PseudoOverwrite)
+        }
+        // In the intermediate state it takes what is written from its start on.
+        (Profile::DvdRwOverwrite, State::Open) => true,
+        (_, state) => state == State::Rewritable,
+    }
+}
+
+/// The format types that this comes to, the best first (MMC-6 table 254).
+fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
+    let profile = disc.profile;
+    let why = match (profile, formatting) {
+        (Profile::None, _) => return Err(Error::NoMedium),
+        (Profile::BdRSequential, _) if disc.state != State::Blank => {
+            "a BD-R can be formatted only while it is blank".to_owned()
+        }
+        (Profile::BdRSequential, Formatting::PseudoOverwrite) => return Ok(&[0x00]),
+        (Profile::BdRSequential, Formatting::Full) => return Ok(&[0x32]),
+        (Profile::BdRSequential, Formatting::Quick) => {
+            "a BD-R needs no format: it is burned as it is".to_owned()
+        }
+        (_, Formatting::PseudoOverwrite) => {
+            format!("a {profile} knows no pseudo-overwrite: only a BD-R does")
+        }
+        (Profile::DvdPlusRw, _) => return Ok(&[0x26]),
+        (Profile::DvdRam, _) => return Ok(&[0x00, 0x01]),
+        (Profile::BdRe, _) => return Ok(&[0x00, 0x30, 0x31]),
+        (Profile::DvdRwSequential | Profile::DvdRwOverwrite, Formatting::Quick) => {
+            return Ok(&[0x15]);
+        }
+        (Profile::DvdRwSequential | Profile::DvdRwOverwrite, Formatting::Full) => {
+            return Ok(&[0x10, 0x13]);
+        }
+        _ => format!("a {profile} cannot be formatted"),
+    };
+    Err(Error::Unfit(why))
+}
+
+/// The parameter list of the first of these types that the drive offers.
+fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
+    let kinds = kinds(disc, formatting)?;
+    let offered = kinds
+        .iter()
+        .find_map(|kind| offers.offers.iter().find(|offer| offer.0 == *kind));
+    let Some((kind, blocks, parameter)) = offered.copied() else {
+        let profile = disc.profile;
+        let why = format!("this drive offers no such format for a {profile}: try another drive");
+        return Err(Error::Unfit(why));
+    };
+    let (blocks, subtype, parameter) = match kind {
+        // All of it; and to go on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
+        0x26 => {
+            let restart = disc
+                .information
+                .is_some_and(|known| known.background_format == BackgroundFormat::Suspended);
+            (u32::MAX, 0, u32::from(restart))
+        }
+        // Growing from nothing: what is written decides (MMC-6 §6.5.4.2.9).
+        0x13 | 0x15 => (0, 0, parameter),
+        // With spare areas, and without pseudo-overwrite (MMC-6 §6.5.4.2.17).
+        0x32 => (blocks, 0b01, parameter),
+        _ => (blocks, 0, parameter),
+    };
+    const FOV: u8 = 0x80;
+    const DCRT: u8 = 0x20;
+    const IMMED: u8 = 0x02;
+    let certifies = matches!(disc.profile, Profile::DvdRam | Profile::BdRe);
+    let options = match (certifies, formatting) {
+        (true, Formatting::Quick) => FOV | DCRT,
+        _ => 0,
+    };
+    let [a, b, c, d] = blocks.to_be_bytes();
+    let [_, x, y, z] = parameter.to_be_bytes();
+    let options = options | IMMED;
+    Ok([0, options, 0, 8, a, b, c, d, kind << 2 | subtype, x, y, z])
+}
