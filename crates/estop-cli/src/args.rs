@@ -55,6 +55,10 @@ pub(crate) struct Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Disks(commands::disks::Disks),
+    Drives(commands::drives::Drives),
+    Disc(commands::disc::Disc),
+    Eject(commands::tray::Eject),
+    Load(commands::tray::LoadDisc),
     Clean(commands::clean::Clean),
     Verify(commands::verify::Verify),
     Partition(commands::partition::Partition),

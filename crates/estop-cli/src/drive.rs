@@ -6,10 +6,7 @@ use estop::mmc::{Disc, answer::Inquiry, inquiry};
 use estop_os::drive::{AnyDrive, DriveName, OpenError};
 use serde::Serialize;
 
-use crate::{
-    exit::{Exit, Trouble},
-    session::Session,
-};
+use crate::{exit::Trouble, session::Session};
 
 /// A drive that the user named.
 #[derive(Debug)]
@@ -38,7 +35,7 @@ impl Drive {
     /// Opens it; it is claimed until it is dropped.
     pub(crate) fn open(&self, session: &Session) -> Result<AnyDrive, Trouble> {
         let kept = self.kept_in(session)?;
-        let opened = AnyDrive::open(&session.roots, &self.name, kept);
+        let opened = AnyDrive::open(&session.roots, &self.name, Some(kept));
         opened.map_err(|error| match error {
             OpenError::Refused(why) => Trouble::refused(&self.word, why),
             OpenError::Usage(why) => Trouble::Usage(why),
@@ -74,9 +71,4 @@ impl Drive {
         let name = name.chars().map(plain).collect::<String>();
         Ok(dir.join(format!("{name}.drive")))
     }
-}
-
-/// What a look that went wrong comes to among several.
-pub(crate) fn exit_of_look(trouble: &Trouble) -> Exit {
-    trouble.exit()
 }

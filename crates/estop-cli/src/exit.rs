@@ -124,6 +124,17 @@ impl From<Exit> for ExitCode {
 }
 
 impl Trouble {
+    /// Why, in one line.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Self::Usage(why) | Self::Failed(why) => why.clone(),
+            Self::Refused(all) => {
+                let each = all.iter().map(|one| one.message.clone());
+                each.collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) => Exit::Usage,

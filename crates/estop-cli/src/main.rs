@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod commands;
 mod device;
+mod drive;
 mod exit;
 mod guards;
 mod history;

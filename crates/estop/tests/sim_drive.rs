@@ -330,3 +330,209 @@ fn a_disc_that_stays_blank_is_told_of_by_nothing_else() {
     assert_eq!(disc(&mut drive)[2], 0x00);
     assert!(drive.truth().is_blank());
 }
+
+/// Powers the drive on again, and waits until it has looked at its disc.
+fn again(drive: &mut Drive) {
+    for _ in 0..100 {
+        if code(drive, [0; 6]) == 0 {
+            return;
+        }
+        drive
+            .pause(Duration::from_millis(500), None)
+            .expect("a pause");
+    }
+    panic!("never ready");
+}
+
+fn reserve(drive: &mut Drive, blocks: u32) -> u32 {
+    let [a, b, c, d] = blocks.to_be_bytes();
+    code(drive, [0x53, 0, 0, 0, 0, a, b, c, d, 0])
+}
+
+fn send_cue(drive: &mut Drive, blocks: u32) -> u32 {
+    let frames = blocks + 150;
+    let [minute, second, frame] =
+        [frames / 4500, frames / 75 % 60, frames % 75].map(|n| n.to_be_bytes()[3]);
+    let sheet = [
+        [0x41, 0x00, 0, 0x14, 0, 0, 0, 0],
+        [0x41, 0x01, 0, 0x10, 0, 0, 0, 0],
+        [0x41, 0x01, 1, 0x10, 0, 0, 2, 0],
+        [0x41, 0xAA, 1, 0x14, 0, minute, second, frame],
+    ];
+    let cdb = [0x5D, 0, 0, 0, 0, 0, 0, 0, 32, 0];
+    sense(&send(drive, cdb, Data::Out(sheet.as_flattened())))
+}
+
+fn write_gap(drive: &mut Drive) {
+    for lba in (-150_i32..0).step_by(15) {
+        let [a, b, c, d] = lba.to_be_bytes();
+        let cdb = [0x2A, 0, a, b, c, d, 0, 0, 15, 0];
+        let answer = sense(&send(drive, cdb, Data::Out(&[0; 15 * 2048])));
+        assert_eq!(answer, 0, "at {lba}");
+        drive
+            .pause(Duration::from_millis(20), None)
+            .expect("a pause");
+    }
+}
+
+#[test]
+fn a_session_at_once_follows_its_cue_sheet() {
+    let mut drive = ready(Medium::CdRw);
+    assert_eq!(select(&mut drive, 2, 0), 0);
+    assert_eq!(write(&mut drive, 0, 16), 0x05_2C00);
+    assert_eq!(send_cue(&mut drive, 320), 0);
+    assert_eq!(write(&mut drive, 0, 16), 0x05_2102);
+    write_gap(&mut drive);
+    write_all(&mut drive, 0, 320);
+    assert_eq!(write(&mut drive, 320, 1), 0x05_6300);
+    sync(&mut drive);
+    assert!(drive.truth().finalised());
+    assert_eq!(disc(&mut drive)[2], 0x10 | 0x03 << 2 | 0x02);
+    assert_eq!(number(&track(&mut drive, 1), 24), 320);
+    assert_eq!(read(&mut drive, 0, 320), Ok(data(0, 320)));
+}
+
+#[test]
+fn a_session_at_once_that_is_left_early_is_spoiled() {
+    let mut drive = ready(Medium::CdRw);
+    assert_eq!(select(&mut drive, 2, 0), 0);
+    assert_eq!(send_cue(&mut drive, 320), 0);
+    write_gap(&mut drive);
+    write_all(&mut drive, 0, 64);
+    sync(&mut drive);
+    assert!(drive.truth().spoiled());
+    assert_eq!(disc(&mut drive)[2], 0x10 | 0x01 << 2 | 0x01);
+    let broken = track(&mut drive, 1);
+    assert_eq!(broken[5] & 0x20, 0x20);
+    assert_eq!(broken[7] & 0x01, 0);
+    assert_eq!(
+        code(&mut drive, [0x5B, 1, 2, 0, 0, 0, 0, 0, 0, 0]),
+        0x03_7200
+    );
+    wait(
+        &mut drive,
+        [0xA1, 0x11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        Data::None,
+    );
+    assert!(drive.truth().is_blank());
+}
+
+#[test]
+fn a_short_cd_track_is_filled_up_by_its_close() {
+    let mut drive = ready(Medium::CdR);
+    assert_eq!(select(&mut drive, 1, 3), 0);
+    write_all(&mut drive, 0, 40);
+    sync(&mut drive);
+    assert_eq!(write(&mut drive, 40, 16), 0x05_2102);
+    close(&mut drive, 1, 1);
+    close(&mut drive, 2, 0);
+    assert_eq!(number(&track(&mut drive, 1), 24), 302);
+    assert_eq!(read(&mut drive, 0, 40), Ok(data(0, 40)));
+}
+
+#[test]
+fn an_incremental_dvd_r_goes_on_after_a_repair() {
+    let mut drive = ready(Medium::DvdR);
+    assert_eq!(select(&mut drive, 1, 3), 0x05_2600);
+    assert_eq!(select(&mut drive, 0, 3), 0);
+    let invisible = track(&mut drive, 1);
+    assert_eq!(invisible[6], 0x71);
+    assert_eq!(number(&invisible, 20), 16);
+    write_all(&mut drive, 0, 64);
+    drive.pause(Duration::from_secs(5), None).expect("a pause");
+    drive.power_cut(3);
+    again(&mut drive);
+    let cut = track(&mut drive, 1);
+    assert_eq!((cut[5] & 0x20, cut[7] & 0x01), (0x20, 0));
+    assert_eq!(select(&mut drive, 0, 3), 0);
+    assert_eq!(write(&mut drive, 64, 16), 0x05_2102);
+    wait(&mut drive, [0x58, 1, 0, 0, 0, 1, 0, 0, 0, 0], Data::None);
+    assert_eq!(number(&track(&mut drive, 1), 12), 64);
+    write_all(&mut drive, 64, 128);
+    sync(&mut drive);
+    close(&mut drive, 1, 1);
+    close(&mut drive, 2, 0);
+    assert_eq!(read(&mut drive, 0, 128), Ok(data(0, 128)));
+    assert_eq!(disc(&mut drive)[2], 0x01);
+}
+
+#[test]
+fn a_dvd_r_at_once_is_reserved_and_written_to_the_block() {
+    let mut drive = ready(Medium::DvdR);
+    assert_eq!(select(&mut drive, 2, 0), 0);
+    assert_eq!(write(&mut drive, 0, 16), 0x05_2C00);
+    assert_eq!(reserve(&mut drive, 64), 0);
+    write_all(&mut drive, 0, 64);
+    assert_eq!(write(&mut drive, 64, 16), 0x05_2C00);
+    sync(&mut drive);
+    assert!(drive.truth().finalised());
+
+    let mut drive = ready(Medium::DvdR);
+    assert_eq!(select(&mut drive, 2, 0), 0);
+    assert_eq!(reserve(&mut drive, 64), 0);
+    write_all(&mut drive, 0, 48);
+    sync(&mut drive);
+    assert!(drive.truth().spoiled() && !drive.truth().finalised());
+}
+
+#[test]
+fn a_quick_format_is_grown_by_writing_and_ended_by_a_close() {
+    let mut drive = ready(Medium::DvdRw);
+    let list = [0, 0x02, 0, 8, 0, 0, 0, 0, 0x15 << 2, 0, 0, 16];
+    wait(&mut drive, [0x04, 0x11, 0, 0, 0, 0], Data::Out(&list));
+    let profile = ask(&mut drive, [0x46, 2, 0, 0, 0, 0, 0, 0, 8, 0]);
+    assert_eq!(profile[6..8], [0x00, 0x13]);
+    assert!(drive.truth().intermediate());
+    assert_eq!(write(&mut drive, 32, 16), 0x05_2102);
+    assert_eq!(write(&mut drive, 0, 8), 0x05_2102);
+    write_all(&mut drive, 0, 64);
+    sync(&mut drive);
+    assert_eq!(disc(&mut drive)[2], 0x10 | 0x01 << 2 | 0x02);
+    close(&mut drive, 2, 0);
+    assert_eq!(disc(&mut drive)[2], 0x10 | 0x03 << 2 | 0x02);
+    assert_eq!(write(&mut drive, 16, 16), 0);
+    assert_eq!(write(&mut drive, 64, 16), 0x05_2102);
+    wait(
+        &mut drive,
+        [0xA1, 0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        Data::None,
+    );
+    let profile = ask(&mut drive, [0x46, 2, 0, 0, 0, 0, 0, 0, 8, 0]);
+    assert_eq!(profile[6..8], [0x00, 0x14]);
+}
+
+#[test]
+fn a_bd_r_takes_sessions_and_can_be_made_to_take_blocks_twice() {
+    let mut drive = ready(Medium::BdR);
+    write_all(&mut drive, 0, 48);
+    sync(&mut drive);
+    assert_eq!(number(&track(&mut drive, 1), 12), 64);
+    assert_eq!(write(&mut drive, 0, 16), 0x05_2102);
+    close(&mut drive, 1, 1);
+    close(&mut drive, 6, 0);
+    assert!(drive.truth().finalised());
+
+    let mut drive = ready(Medium::BdR);
+    let list = [0, 0x02, 0, 8, 0, 0, 4, 0, 0, 0, 0, 0];
+    wait(&mut drive, [0x04, 0x11, 0, 0, 0, 0], Data::Out(&list));
+    assert!(drive.truth().is_blank());
+    write_all(&mut drive, 0, 64);
+    assert_eq!(write(&mut drive, 0, 32), 0);
+}
+
+#[test]
+fn the_fragments_of_a_dvd_plus_r_session_become_one_track() {
+    let mut drive = ready(Medium::DvdPlusR);
+    assert_eq!(reserve(&mut drive, 60), 0);
+    assert_eq!(number(&track(&mut drive, 1), 24), 64);
+    assert_eq!(track(&mut drive, 1)[6] & 0x80, 0x80);
+    write_all(&mut drive, 64, 96);
+    write_all(&mut drive, 0, 16);
+    sync(&mut drive);
+    close(&mut drive, 1, 1);
+    close(&mut drive, 1, 2);
+    close(&mut drive, 2, 0);
+    assert_eq!(number(&track(&mut drive, 1), 24), 96);
+    assert_eq!(read(&mut drive, 16, 1), Ok(vec![0; 2048]));
+    assert_eq!(disc(&mut drive)[4..7], [2, 2, 2]);
+}

@@ -35,7 +35,7 @@ pub(crate) fn run(args: &Disc, session: &Session) -> Result<Exit, Trouble> {
     let mut open = drive.open(session)?;
     let seen = drive.look(&mut open)?;
     // A drive that does not tell its speeds has none to show.
-    let speeds = write_speeds(&mut open, &seen.disc).unwrap_or_default();
+    let speeds = write_speeds(&mut open).unwrap_or_default();
     if session.is_json() {
         let disc = &seen.disc;
         let can = words::can_be_done(&drive.word, disc);
@@ -58,7 +58,10 @@ pub(crate) fn run(args: &Disc, session: &Session) -> Result<Exit, Trouble> {
         let each = speeds
             .iter()
             .map(|speed| words::disc_speed(&seen.disc, speed.write_kb_per_s));
-        say(&format!("    writes at {}", each.collect::<Vec<_>>().join(", ")));
+        say(&format!(
+            "    writes at {}",
+            each.collect::<Vec<_>>().join(", ")
+        ));
     }
     for command in words::can_be_done(&drive.word, &seen.disc) {
         say(&format!("    now possible:  {command}"));
@@ -74,7 +77,10 @@ fn show(drive: &Drive, disc: &Medium) {
     }
     if let Some(next) = disc.next_writable {
         let next = words::grouped(u64::from(next));
-        say(&format!("    free      {}, from block {next} on", size(disc.free_blocks)));
+        say(&format!(
+            "    free      {}, from block {next} on",
+            size(disc.free_blocks)
+        ));
     }
     for track in disc.tracks.iter().take(TRACKS_LISTED) {
         let state = match (track.damaged, track.blank, track.next_writable) {

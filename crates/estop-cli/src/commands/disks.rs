@@ -68,16 +68,7 @@ pub(crate) fn run(args: &Disks, session: &Session) -> Result<Exit, Trouble> {
 }
 
 fn show(session: &Session, device: &Device, seen: Result<Survey, Trouble>) {
-    let why_not = match &seen {
-        Ok(_) => None,
-        Err(Trouble::Usage(why) | Trouble::Failed(why)) => Some(why.clone()),
-        Err(Trouble::Refused(all)) => Some(
-            all.iter()
-                .map(|one| one.message.clone())
-                .collect::<Vec<_>>()
-                .join("; "),
-        ),
-    };
+    let why_not = seen.as_ref().err().map(Trouble::message);
     if session.is_json() {
         event(
             "disk",

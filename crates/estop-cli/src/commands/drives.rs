@@ -47,7 +47,9 @@ pub(crate) fn run(args: &Drives, session: &Session) -> Result<Exit, Trouble> {
         if seen.is_err() && !args.drives.is_empty() {
             exit = Exit::Failed;
         }
-        let system = found.iter().find(|one| one.path.display().to_string() == *word);
+        let system = found
+            .iter()
+            .find(|one| one.path.display().to_string() == *word);
         show(session, &drive, system, seen);
     }
     Ok(exit)
@@ -76,7 +78,10 @@ fn show(
     match seen {
         Ok(SeenDrive { inquiry, disc }) => {
             let (vendor, product) = (inquiry.vendor, inquiry.product);
-            say(&format!("{}  {vendor} {product} {}", drive.word, inquiry.revision));
+            say(&format!(
+                "{}  {vendor} {product} {}",
+                drive.word, inquiry.revision
+            ));
             say(&format!("    {}", words::disc(&disc)));
         }
         Err(trouble) => {

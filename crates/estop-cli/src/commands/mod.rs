@@ -2,14 +2,17 @@
 
 pub(crate) mod clean;
 pub(crate) mod completions;
+pub(crate) mod disc;
 pub(crate) mod disks;
 pub(crate) mod doctor;
+pub(crate) mod drives;
 pub(crate) mod format;
 pub(crate) mod jobs;
 pub(crate) mod man;
 pub(crate) mod partition;
 pub(crate) mod recover;
 pub(crate) mod report;
+pub(crate) mod tray;
 pub(crate) mod undo;
 pub(crate) mod verify;
 
@@ -23,6 +26,10 @@ use crate::{
 pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble> {
     match command {
         Command::Disks(args) => disks::run(args, session),
+        Command::Drives(args) => drives::run(args, session),
+        Command::Disc(args) => disc::run(args, session),
+        Command::Eject(args) => tray::eject(args, session),
+        Command::Load(args) => tray::load(args, session),
         Command::Clean(args) => clean::run(args, session),
         Command::Verify(args) => verify::run(args, session),
         Command::Partition(args) => partition::run(args, session),

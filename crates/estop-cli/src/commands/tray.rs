@@ -1,13 +1,14 @@
 //! `estop eject` and `estop load`
 
 use clap::Args;
-use estop::mmc::{Load, tray};
+use estop::mmc;
 use serde_json::json;
 
 use crate::{
     drive::Drive,
     exit::{Exit, Trouble},
     session::{Session, event, say},
+    words,
 };
 
 /// Open the tray of a drive
@@ -27,18 +28,22 @@ pub(crate) struct LoadDisc {
 }
 
 pub(crate) fn eject(args: &Eject, session: &Session) -> Result<Exit, Trouble> {
-    turn(session, &args.drive, Load::Eject, "the tray is open")
+    let drive = Drive::resolve(&args.drive)?;
+    let mut open = drive.open(session)?;
+    let ejected = mmc::eject(&mut open);
+    ejected.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
+    tell(session, &drive, "the tray is open")
 }
 
 pub(crate) fn load(args: &LoadDisc, session: &Session) -> Result<Exit, Trouble> {
-    turn(session, &args.drive, Load::Load, "the tray is closed")
+    let drive = Drive::resolve(&args.drive)?;
+    let mut open = drive.open(session)?;
+    let disc = mmc::load(&mut open);
+    let disc = disc.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
+    tell(session, &drive, &words::disc(&disc))
 }
 
-fn turn(session: &Session, word: &str, way: Load, done: &str) -> Result<Exit, Trouble> {
-    let drive = Drive::resolve(word)?;
-    let mut open = drive.open(session)?;
-    let turned = tray(&mut open, way);
-    turned.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
+fn tell(session: &Session, drive: &Drive, done: &str) -> Result<Exit, Trouble> {
     if session.is_json() {
         event("tray", json!({ "drive": drive.word, "message": done }));
     } else if !session.is_quiet() {

@@ -49,7 +49,10 @@ pub(crate) fn can_be_done(drive: &str, disc: &Disc) -> Vec<String> {
         State::Damaged => vec![finalize],
     };
     let anywhere = disc.profile.recording() == Recording::Anywhere;
-    let something = !matches!(disc.state, State::Blank | State::Unformatted | State::NoMedium);
+    let something = !matches!(
+        disc.state,
+        State::Blank | State::Unformatted | State::NoMedium
+    );
     if something && (disc.is_erasable() || anywhere) {
         all.push(erase);
     }
@@ -63,7 +66,11 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
     match left {
         Left::Untouched => lines.push("Nothing was written.".to_owned()),
         Left::Burned { blocks, takes, .. } => {
-            lines.push(format!("All {} are on the disc{}.", bytes(*blocks), then(*takes)));
+            lines.push(format!(
+                "All {} are on the disc{}.",
+                bytes(*blocks),
+                then(*takes)
+            ));
         }
         Left::NotClosed { blocks, .. } => {
             lines.push(format!(
@@ -112,7 +119,8 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
             ));
         }
         Left::Spoiled { erasable: true } => {
-            lines.push("The disc cannot be read or written as it is. An erase makes it new.".into());
+            lines
+                .push("The disc cannot be read or written as it is. An erase makes it new.".into());
         }
         Left::Spoiled { erasable: false } => lines.push(
             "This disc is spent: what was begun on it can be neither continued nor closed."
@@ -131,9 +139,9 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
             bytes(*same_blocks),
             bytes(*of_blocks)
         )),
-        Left::Unknown => lines.push(
-            "What is on the disc is not known: the drive could not be asked.".to_owned(),
-        ),
+        Left::Unknown => {
+            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned())
+        }
         left => lines.push(format!("{left:?}")),
     }
     lines
@@ -149,10 +157,7 @@ pub(crate) fn disc_command(drive: &str, left: &Left) -> Option<(&'static str, St
             "To go on from there:",
             format!("estop burn --resume --drive {drive}"),
         ),
-        Recovery::Close => (
-            "To close it:",
-            format!("estop finalize --drive {drive}"),
-        ),
+        Recovery::Close => ("To close it:", format!("estop finalize --drive {drive}")),
         Recovery::Erase => ("To make it new:", format!("estop erase --drive {drive}")),
         _ => (
             "To look again, once the drive answers:",

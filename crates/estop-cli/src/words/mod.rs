@@ -1,5 +1,6 @@
 //! Numbers and states in plain words.
 
+mod disc;
 mod end;
 mod level;
 mod plan;
@@ -9,6 +10,10 @@ use std::time::Duration;
 
 use estop::{By, Cancel, disk::Identity};
 
+pub(crate) use disc::{
+    can_be_done, disc, disc_command, left_on_disc, speed as disc_speed, state as disc_state,
+    takes as disc_takes,
+};
 pub(crate) use end::{End, command, end, left};
 pub(crate) use level::level;
 pub(crate) use plan::plan_text;

@@ -22,17 +22,18 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub(super) use landed::{is_closed, takes};
 pub use meter::{Meter, Reading};
-pub(super) use method::Method;
+use method::Method;
 
 use super::{
     BLOCK_BYTES, Closing, Disc, Drive, Error, Left, Profile, Source, State,
-    begin::{lock, unlock},
-    close::{FLUSH_LIMIT, close_bound, close_limit, flush_bound},
+    begin::{lock, look_after_end, unlock},
+    close::{FLUSH_LIMIT, close_bound, close_limit, flush, flush_bound},
     verbs::COMMAND_LIMIT,
     within::Within,
 };
-use crate::{Bound, Job, Outcome, Stop, journal::Journal};
+use crate::{Bound, Job, Outcome, Stop, disk::Reached, journal::Journal};
 use tail::Tail;
 
 /// A burn and all that it needs to know.
@@ -135,6 +136,36 @@ impl Burn {
             });
         }
         Ok(())
+    }
+
+    /// What it left, if it was cut short: looked at. It flushes what the drive has acknowledged.
+    pub(super) fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, reached: &Reached) -> Left {
+        let Some(mark) = &reached.mark else {
+            return Left::Untouched;
+        };
+        let (job, meter) = (Job::cancellable(0, "", ""), Meter::default());
+        let Ok(mut run) = Run::new(self, &job, &meter) else {
+            return Left::Unknown;
+        };
+        if let Err(error) = flush(drive, close_limit(self.disc.profile)) {
+            tracing::debug!(%error, "what was in the drive's buffer is lost");
+        }
+        let Some(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+            return Left::Unknown;
+        };
+        let (is, was) = (disc.profile, self.disc.profile);
+        if is != was && disc.state != State::ReadOnly {
+            return Left::Unknown;
+        }
+        if self.simulate {
+            return Left::Untouched;
+        }
+        run.sent = run.length;
+        run.formatted = self.disc.state == State::Unformatted;
+        let marked = u32::try_from(mark.to_bytes / BLOCK_BYTES).unwrap_or(u32::MAX);
+        let landed = run.landed_after_crash(&disc, marked.max(self.from_blocks));
+        let result = Err(Stop::Failed(crate::Error::CutShort));
+        run.left(&disc, landed, false, &result)
     }
 
     /// A cancel is taken until the last WRITE is about to be sent.

@@ -115,8 +115,9 @@ fn steps<D: Drive + ?Sized>(drive: &mut D, disc: &Disc, how: Closing) -> Result<
         Closing::CloseSession => Some(Close::Session),
         Closing::Finalise => Some(Close::Finalise),
     };
-    let track = session.and(disc.open_track()).map(|open| open.track);
-    let track = track.map(Close::Track);
+    let damaged = || disc.tracks.iter().find(|track| track.damaged);
+    let track = session.and_then(|_| disc.open_track().or_else(damaged));
+    let track = track.map(|open| Close::Track(open.track));
     Ok(match disc.profile {
         // SYNCHRONIZE CACHE ended the track; whether another session follows, the mode page says.
         Profile::CdR | Profile::CdRw => session.map(|_| Close::Session).into_iter().collect(),

@@ -42,6 +42,33 @@ pub trait Source {
     fn at(&self, block: u32) -> Option<&str>;
 }
 
+/// Nothing: for operations that need no source.
+impl Source for () {
+    fn blocks(&self) -> u32 {
+        0
+    }
+
+    fn fingerprint(&self) -> &str {
+        ""
+    }
+
+    fn start_at(&mut self, _block: u32) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn take(&mut self, _buffer: &mut [u8], _deadline: Micros, _gate: Option<&Gate<Left>>) -> Taken {
+        Taken::End
+    }
+
+    fn fill(&self) -> Fill {
+        Fill::default()
+    }
+
+    fn at(&self, _block: u32) -> Option<&str> {
+        None
+    }
+}
+
 /// What a take brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Taken {

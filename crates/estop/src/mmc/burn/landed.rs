@@ -10,6 +10,9 @@ use crate::{
     mmc::{Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation},
 };
 
+/// A track of a CD that is written at once ends with two blocks without data (MMC-6 §4.2.3.6).
+const RUN_OUT_BLOCKS: u32 = 2;
+
 /// How much of it is on the disc.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Landed {
@@ -142,6 +145,34 @@ impl Run<'_> {
         }
     }
 
+    /// What is there of a burn that was cut short: only what the drive says, and what is on record.
+    pub(super) fn landed_after_crash(&self, disc: &Disc, marked: u32) -> Landed {
+        match self.method {
+            Method::Anywhere => Landed {
+                blocks: marked,
+                goes_on: true,
+            },
+            Method::SessionAtOnce | Method::DiscAtOnce => self.landed_at_once(disc),
+            Method::TrackAtOnce => {
+                let said = self.said(disc);
+                // A short track was filled up: how much of it is the input's cannot be told.
+                let blocks = said.blocks.saturating_sub(RUN_OUT_BLOCKS);
+                let told = blocks > super::method::SHORTEST_TRACK_BLOCKS;
+                Landed {
+                    blocks: if told { blocks.min(self.length) } else { 0 },
+                    goes_on: false,
+                }
+            }
+            Method::Incremental | Method::Sequential => {
+                let said = self.said(disc);
+                Landed {
+                    blocks: said.blocks.min(self.length),
+                    ..said
+                }
+            }
+        }
+    }
+
     /// The track with the burn's first block in it.
     fn track<'d>(&self, disc: &'d Disc) -> Option<&'d TrackInformation> {
         let start = self.plan.start;
@@ -186,10 +217,12 @@ impl Run<'_> {
                 },
             };
         }
+        let erasable = disc.profile.recording() == Recording::OnceUntilErased;
+        let cut = track.is_some_and(|track| track.damaged);
         match (whole, closed) {
-            _ if landed.blocks <= self.plan.from_blocks && self.plan.from_blocks == 0 => {
-                Left::Untouched
-            }
+            // A track of a CD that lost power does not say where it ends.
+            (_, false) if cut && self.method == Method::TrackAtOnce => Left::Spoiled { erasable },
+            _ if track.is_none() => Left::Untouched,
             (true, true) => Left::Burned {
                 start,
                 blocks: of_blocks,
@@ -243,7 +276,7 @@ impl Run<'_> {
 }
 
 /// What a disc takes from here on.
-pub(super) fn takes(disc: &Disc) -> Takes {
+pub(in crate::mmc) fn takes(disc: &Disc) -> Takes {
     match disc.state {
         State::Blank | State::Appendable | State::Open => Takes::AnotherSession,
         State::Rewritable => Takes::Anything,
@@ -252,7 +285,7 @@ pub(super) fn takes(disc: &Disc) -> Takes {
 }
 
 /// Whether a track and its session are closed.
-pub(super) fn is_closed(disc: &Disc, track: &TrackInformation) -> bool {
+pub(in crate::mmc) fn is_closed(disc: &Disc, track: &TrackInformation) -> bool {
     let finalised = matches!(disc.state, State::Finalised | State::ReadOnly);
     // With pseudo-overwrite a session stays open, and its tracks are readable once they are closed.
     let alone = disc.writes.pseudo_overwrite && track.next_writable.is_none();

@@ -187,7 +187,10 @@ impl Disc {
         if lba < 0 || lba >= self.capacity {
             return Err(why::OUT_OF_RANGE);
         }
-        let takes = |track: &Track| !track.closed && !track.damaged && track.next == lba;
+        let takes = |track: &Track| {
+            let room = track.next < track.end;
+            room && !track.closed && !track.damaged && track.next == lba
+        };
         if let Some(index) = self.tracks.iter().position(takes) {
             return if blocks > self.tracks[index].end - lba {
                 Err(why::USER_AREA_END)
@@ -202,7 +205,8 @@ impl Disc {
                 Ok(Place::New)
             };
         }
-        if self.overwrites && (lba..lba + blocks).all(|at| self.blocks.contains_key(&at)) {
+        let written = |track: &Track| track.start <= lba && blocks <= track.next - lba;
+        if self.overwrites && self.tracks.iter().any(written) {
             return Ok(Place::Anywhere);
         }
         Err(why::INVALID_FOR_WRITE)

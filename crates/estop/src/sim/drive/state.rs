@@ -40,6 +40,8 @@ impl Drive {
                 } else {
                     disc.spoiled = true;
                 }
+                self.rehearsal_ends();
+                return;
             } else {
                 let next = round_up(track.next, ecc).min(track.end);
                 let padding = track.next..next;

@@ -9,7 +9,7 @@ use super::{
 #[derive(Debug)]
 pub struct Truth<'a>(pub(super) &'a Drive);
 
-/// A session, as it lies on the disc: first track and one past the last, counted from 0.
+/// A session, as it lies on the disc. Addresses are in blocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Session {
     /// The first of its blocks.
