@@ -13,7 +13,7 @@ use std::{
 };
 
 use estop::mmc::{Source, Taken};
-use estop_os::image::{FileSystems, ImageError, ImageOptions, ImagePlan, Inputs};
+use estop_os::image::{FileSystems, ImageError, ImageOptions, ImagePlan, Inputs, earlier};
 use imaged::{BLOCK, folder, image, open, options, plan, plan_of, soon, write};
 use scratch::{Scratch, skip};
 
@@ -301,6 +301,52 @@ fn an_appended_session_is_found_at_its_address() {
             Err(ImageError::Choice(_))
         ));
     }
+}
+
+#[test]
+fn an_appended_session_shows_what_was_there_before() {
+    let (first, second, third) = (folder(), Scratch::new(), Scratch::new());
+    write(&second.path().join("second"), 3000);
+    write(&second.path().join("plain"), 4000);
+    fs::create_dir(second.path().join("1")).expect("a folder");
+    write(&second.path().join("1/2"), 5000);
+    write(&third.path().join("third"), 6000);
+    let mut expected = tree(first.path());
+    expected.retain(|path, _| !path.starts_with("1/2"));
+    let mut disc = image(&plan_of(&first, FileSystems::Iso));
+    let mut session = 0;
+    for added in [&second, &third] {
+        expected.extend(tree(added.path()));
+        let end = u32::try_from(disc.len() / BLOCK).expect("few");
+        let earlier = earlier(session, end, |lba, into| {
+            let from = lba as usize * BLOCK;
+            into.copy_from_slice(&disc[from..from + into.len()]);
+            Ok(())
+        });
+        session = end.next_multiple_of(16);
+        let inputs = Inputs::More {
+            paths: vec![added.path().to_owned()],
+            earlier: earlier.expect("found"),
+        };
+        let options = options(FileSystems::Iso);
+        let refused = ImagePlan::make(&inputs, &options);
+        assert!(matches!(refused, Err(ImageError::Choice(_))), "{refused:?}");
+        let options = ImageOptions {
+            start_lba: session,
+            ..options
+        };
+        let plan = ImagePlan::make(&inputs, &options).expect("a plan");
+        disc.resize(session as usize * BLOCK, 0);
+        disc.extend(image(&plan));
+    }
+    let scratch = Scratch::new();
+    let path = scratch.path().join("disc");
+    fs::write(&path, &disc).expect("written");
+    let load = ["-load", "sbsector", &session.to_string()];
+    let Some((_, found)) = restored(&scratch, &load, path.to_str().expect("text")) else {
+        return;
+    };
+    assert!(found == expected);
 }
 
 #[test]

@@ -78,7 +78,12 @@ fn a_resume_at_any_block_goes_on_with_the_same_bytes() {
         let plan = plan_of(&folder, file_systems);
         let whole = image(&plan);
         let mut source = plan.open(Clock::new(), Ring::new(0)).expect("opens");
-        for block in 0..=plan.blocks {
+        let step = if file_systems == FileSystems::Iso {
+            1
+        } else {
+            7
+        };
+        for block in (0..=plan.blocks).step_by(step) {
             source.start_at(block).expect("starts");
             let mut buffer = vec![0; 3 * BLOCK];
             let from = &whole[block as usize * BLOCK..];
@@ -198,16 +203,19 @@ fn an_image_is_taken_as_it_is_and_padded() {
 
 #[test]
 fn a_cancel_ends_a_wait_for_a_read_that_is_stuck() {
-    let (stuck, _never_written) = io::pipe().expect("a pipe");
-    let mut source = open_stream(&stream_of(1 << 20), stuck);
-    let gate = Arc::new(Gate::<Left>::open());
-    gate.begin().expect("not asked");
-    let asker = Arc::clone(&gate);
-    let asked = thread::spawn(move || asker.cancel(By::new("me", "test", 0)));
-    let mut buffer = vec![0; 16 * BLOCK];
-    assert_eq!(source.take(&mut buffer, soon(), Some(&gate)), Taken::Asked);
-    assert_eq!(asked.join().expect("asked"), Cancel::Accepted);
-    assert_eq!(source.prefill(soon(), Some(&gate)), Taken::Asked);
+    // Often enough that the cancel comes before the wait and in it.
+    for _ in 0..200 {
+        let (stuck, _never_written) = io::pipe().expect("a pipe");
+        let mut source = open_stream(&stream_of(1 << 20), stuck);
+        let gate = Arc::new(Gate::<Left>::open());
+        gate.begin().expect("not asked");
+        let asker = Arc::clone(&gate);
+        let asked = thread::spawn(move || asker.cancel(By::new("me", "test", 0)));
+        let mut buffer = vec![0; 16 * BLOCK];
+        assert_eq!(source.take(&mut buffer, soon(), Some(&gate)), Taken::Asked);
+        assert_eq!(asked.join().expect("asked"), Cancel::Accepted);
+        assert_eq!(source.prefill(soon(), Some(&gate)), Taken::Asked);
+    }
 }
 
 #[test]

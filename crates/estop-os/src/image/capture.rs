@@ -243,7 +243,8 @@ const ONE: NodeId = match NodeId::new(1) {
     None => panic!("not zero"),
 };
 
-const BLOCK: BlockSize = match BlockSize::new(2048) {
+/// The block size of every disc.
+pub(super) const BLOCK: BlockSize = match BlockSize::new(2048) {
     Some(size) => size,
     None => panic!("a power of two"),
 };

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use hadris_fs::{
-    DateTime, Node, Owner, PathError, Permissions, Report, SetAttr, Tree, WarningKind,
+    Content, DateTime, Extent as Place, Node, Owner, PathError, Permissions, Report, SetAttr, Tree,
+    WarningKind,
 };
 use hadris_iso::{IsoId, IsoLevel, IsoOptions, Relocation, SessionMode};
 use hadris_udf::{UdfId, UdfOptions, UdfRevision};
 
 use super::{
-    BLOCK_BYTES, Entry, FileSystems, ImageError, ImageOptions, Kind,
+    BLOCK_BYTES, Entry, FileSystems, ImageError, ImageOptions, Kind, Part,
     capture::{Capture, ContentRead, Hollow},
     layout::{Extent, Layout},
 };
@@ -25,6 +26,12 @@ pub(super) fn lay_out(
     options: &ImageOptions,
     remarks: &mut Vec<String>,
 ) -> Result<Layout, ImageError> {
+    let is_on_disc = |entry: &Entry| matches!(entry.kind, Kind::OnDisc(_));
+    if options.start_lba == 0 && entries.iter().any(is_on_disc) {
+        return Err(ImageError::Choice(
+            "files of an earlier session take a session behind it",
+        ));
+    }
     let read = ContentRead::default();
     let hollow = Hollow::new(&read);
     let time = date(i64::try_from(options.created_s).unwrap_or(i64::MAX), 0)
@@ -85,6 +92,16 @@ fn appended(
     session.write(iso, SessionMode::Append)
 }
 
+fn stored(parts: &[Part]) -> Result<Content, PathError> {
+    if parts.is_empty() {
+        return Ok(Content::empty());
+    }
+    let parts = parts
+        .iter()
+        .map(|part| Place::new(part.start_bytes, part.len_bytes));
+    Content::stored(parts.collect::<Vec<_>>())
+}
+
 fn tree(entries: &[Entry], hollow: &Hollow) -> Result<Tree, PathError> {
     let mut tree = Tree::new();
     for entry in entries {
@@ -92,6 +109,7 @@ fn tree(entries: &[Entry], hollow: &Hollow) -> Result<Tree, PathError> {
             Kind::Folder => Node::dir(),
             Kind::Link(target) => Node::symlink(target),
             Kind::File(stamp) => Node::file(hollow.content(stamp.size_bytes)?),
+            Kind::OnDisc(parts) => Node::file(stored(parts)?),
         };
         let mut attrs = SetAttr::new()
             .with_permissions(Permissions::new(entry.mode))
@@ -135,7 +153,7 @@ fn placed(
         .iter()
         .filter_map(|entry| match &entry.kind {
             Kind::File(stamp) => Some((entry.name.as_bytes(), (entry, stamp))),
-            Kind::Folder | Kind::Link(_) => None,
+            Kind::Folder | Kind::Link(_) | Kind::OnDisc(_) => None,
         })
         .collect();
     let mut extents = Vec::with_capacity(files.len());
@@ -143,6 +161,9 @@ fn placed(
         let Some(first) = parts.first().filter(|part| !part.is_empty()) else {
             continue;
         };
+        if first.offset() / (BLOCK_BYTES as u64) < u64::from(start_lba) {
+            continue;
+        }
         let (entry, stamp) = files.get(name.as_bytes()).ok_or_else(wrong)?;
         let follow = parts
             .windows(2)
@@ -205,7 +226,7 @@ fn remark(report: &Report, remarks: &mut Vec<String>) {
     }
 }
 
-fn refused(error: PathError) -> ImageError {
+pub(super) fn refused(error: PathError) -> ImageError {
     match error.kind() {
         hadris_fs::ErrorKind::LimitExceeded if error.path().is_none() => {
             ImageError::TooMuch("its structures do not fit into 256 MiB")

@@ -5,10 +5,14 @@
 //! made in memory, at most 256 MiB of them, when the plan is opened; the files are read while it is
 //! burned. There is no temporary image, and reading can begin at any block.
 //!
+//! Folders more than eight deep are also seen in `.rr_moved`, where ISO 9660 needs them (RRIP 1.12
+//! §4.1.5). Joliet shows no links, and 64 characters of a name.
+//!
 //! What is not kept: owners (all are 0), hard links (each is a file), extended attributes, devices,
 //! sockets and pipes (left out, and said in [`ImagePlan::remarks`]).
 
 mod capture;
+mod earlier;
 mod error;
 mod feed;
 mod layout;
@@ -18,9 +22,10 @@ mod read;
 mod scan;
 mod source;
 
+pub use earlier::earlier;
 pub use error::ImageError;
 pub use feed::Counts;
-pub use plan::{Entry, FileSystems, ImageOptions, ImagePlan, Inputs, Kind, Stamp, What};
+pub use plan::{Entry, FileSystems, ImageOptions, ImagePlan, Inputs, Kind, Part, Stamp, What};
 pub use source::{Ring, StreamSource};
 
 /// A block of every disc (MMC-6 §4.1), and a logical sector of ISO 9660 (ECMA-119 §6.1.2).

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{
-    BLOCK_BYTES, ImageError, Ring, StreamSource,
+    BLOCK_BYTES, ImageError, Ring, StreamSource, earlier,
     layout::{Extent, Layout},
     master,
     read::{self, Origin},
@@ -25,6 +25,14 @@ pub enum Inputs {
     /// Files and folders. What a single folder holds becomes the root of the image; of several, each
     /// is in the root under its name. Links that are named here are followed, those inside are kept.
     Files(Vec<PathBuf>),
+    /// The same, on a disc that has files already, as [`earlier`](super::earlier()) found them: they
+    /// stay where they are, and one that is burned takes the place of one of the same name.
+    More {
+        /// What is burned.
+        paths: Vec<PathBuf>,
+        /// What the disc shows now.
+        earlier: Vec<Entry>,
+    },
     /// One image, as it is, padded with zeros to a whole block.
     Image(PathBuf),
     /// A stream of exactly so many bytes, padded with zeros to a whole block.
@@ -44,8 +52,8 @@ pub struct ImageOptions {
     /// When the volume was made: seconds since 1970-01-01 UTC. What has no time of its own gets it.
     pub created_s: u64,
     /// The address on the disc at which the image begins: 0, or that of a session appended to a
-    /// multisession disc. Then the file system shows the new session's files alone, and cannot be
-    /// UDF.
+    /// multisession disc. That one shows earlier files only if they are among the inputs, and cannot
+    /// be UDF.
     pub start_lba: u32,
 }
 
@@ -113,6 +121,17 @@ pub enum Kind {
     Link(String),
     /// A file, and where it is read from.
     File(Stamp),
+    /// A file of an earlier session, and where it lies on the disc.
+    OnDisc(Vec<Part>),
+}
+
+/// A piece of a file on the disc.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Where it begins.
+    pub start_bytes: u64,
+    /// How long it is.
+    pub len_bytes: u64,
 }
 
 /// A file to read, and how it is known again.
@@ -144,6 +163,10 @@ impl ImagePlan {
         let mut remarks = Vec::new();
         let what = match inputs {
             Inputs::Files(paths) => What::Files(scan::entries(paths, &mut remarks)?),
+            Inputs::More { paths, earlier } => {
+                let new = scan::entries(paths, &mut remarks)?;
+                What::Files(earlier::merged(earlier, new))
+            }
             Inputs::Image(path) => What::Image(scan::image(path)?),
             Inputs::Stream { size_bytes } => What::Stream {
                 size_bytes: *size_bytes,
@@ -219,7 +242,7 @@ impl ImagePlan {
         match &self.what {
             What::Files(entries) => entries.iter().try_for_each(|entry| match &entry.kind {
                 Kind::File(stamp) => check(stamp),
-                Kind::Folder | Kind::Link(_) => Ok(()),
+                Kind::Folder | Kind::Link(_) | Kind::OnDisc(_) => Ok(()),
             }),
             What::Image(stamp) => check(stamp),
             What::Stream { .. } => Ok(()),

@@ -10,7 +10,7 @@ use std::{
 use super::{Entry, ImageError, Kind, Stamp};
 
 /// How many files and folders are taken: some 1 KiB of memory and of record each.
-const MAX_ENTRIES: usize = 1 << 20;
+pub(super) const MAX_ENTRIES: usize = 1 << 20;
 
 /// The permission bits of a mode.
 const PERMISSIONS: u32 = 0o7777;
