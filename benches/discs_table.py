@@ -44,7 +44,8 @@ def goals(rows, judged):
         elif "burn" in section:
             lines += burns(section, by_name)
         elif section == "ring":
-            lines += [ring(name, group[0]) for name, group in by_name.items()]
+            for name, group in by_name.items():
+                lines += ring(name, group[0])
         elif section == "cancel":
             lines += stops(found)
     words = {True: "met", False: "**missed**", None: ""}
@@ -85,7 +86,9 @@ def burns(section, by_name):
 
 def ring(name, row):
     lowest = row["lowest_bytes"] / MIB
-    return (f"ring, {name}: the least that was in it, MiB", lowest, "> 0", lowest > 0)
+    peak, most = row["peak_bytes"] / MIB, RING_MIB + 32
+    yield (f"ring, {name}: the least that was in it, MiB", lowest, "> 0", lowest > 0)
+    yield (f"ring, {name}: peak memory, MiB", peak, f"≤ {most}", peak <= most)
 
 
 def stops(rows):

@@ -4,7 +4,7 @@ use estop::{
     Error, Recovery, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mmc::{Left, Plan},
+    mmc::{Burn, Left, Plan},
 };
 use estop_os::{
     drive::AnyDrive,
@@ -32,6 +32,15 @@ const ENTRIES: usize = 1_000;
 pub(crate) struct Consent {
     asking: Asking,
     dry_run: bool,
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish {
+    /// Whatever puts it right; and if there is nothing, all is well.
+    WayOut,
+    /// The rest of a burn, and nothing else.
+    Resume,
 }
 
 /// A job that is over, and what it left.
@@ -73,23 +82,29 @@ pub(crate) fn settle(
 }
 
 /// Says what the last job left on the disc in a drive, and puts it right.
-pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Result<Exit, Trouble> {
+pub(crate) fn recover(
+    session: &Session,
+    drive: &Drive,
+    wish: Wish,
+    consent: Consent,
+) -> Result<Exit, Trouble> {
     let Some(mut journal) = session.journal_if_there()? else {
-        return Ok(nothing(
-            session,
-            drive,
-            "nothing was ever done with this journal",
-        ));
+        let why = "nothing was ever done with this journal";
+        return nothing(session, drive, wish, why);
     };
     let mut open = drive.open(session)?;
     let key = drive.key(session);
     settle(&mut journal, &mut open, &key)?;
     let Some(past) = last(&journal, &key)? else {
         let why = "the journal has nothing that was left unfinished on a disc in it";
-        return Ok(nothing(session, drive, why));
+        return nothing(session, drive, wish, why);
     };
     let past = look_again(&mut open, past);
     show(session, drive, &past);
+    if wish == Wish::Resume && !matches!(past.left.recovery(), Recovery::Resume { .. }) {
+        let why = "what was left on it does not go on";
+        return nothing(session, drive, wish, why);
+    }
     let recovery = past.plan.recovery(&mut open, &past.left);
     let recovery = recovery.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
     let Some(plan) = recovery else {
@@ -99,13 +114,10 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
             _ => Exit::Failed,
         });
     };
-    if consent.dry_run {
-        return Ok(Exit::Completed);
-    }
     let source = match &plan {
         Plan::Burn(burn) => {
-            if let Err(error) = burn.validate() {
-                return Err(Trouble::refused(&drive.word, error));
+            if let Err(error) = fits(burn, &past.left) {
+                return Err(drive.refusal(&error));
             }
             let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
             let image = image.map_err(|_| {
@@ -116,7 +128,16 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
         }
         _ => None,
     };
-    let question = format!("Go on with {} ({})?", drive.word, plan.operation());
+    let what = words::disc_operation(&plan);
+    if consent.dry_run {
+        if !session.is_json() {
+            say(&format!(
+                "  Dry run: a {what} would follow; nothing was written."
+            ));
+        }
+        return Ok(Exit::Completed);
+    }
+    let question = format!("Go on with {} ({what})?", drive.word);
     if ask(consent.asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
@@ -128,6 +149,21 @@ pub(crate) fn recover(session: &Session, drive: &Drive, consent: Consent) -> Res
     let ran = run::run(session, &mut journal, vec![start])?;
     report::summary(session, &ran);
     Ok(exit_of(&ran))
+}
+
+/// Whether the rest of a burn fits on the disc that is in the drive now.
+fn fits(burn: &Burn, left: &Left) -> Result<(), estop::mmc::Error> {
+    let at = burn.start + burn.from_blocks;
+    let goes_on = matches!(left, Left::Resumable { .. });
+    if goes_on && burn.disc.next_writable != Some(at) {
+        let is = words::disc(&burn.disc);
+        return Err(estop::mmc::Error::Unfit(format!(
+            "this is not the disc that was stopped, or it was written or closed since ({is}): its \
+             burn goes on at block {}, and nowhere else",
+            words::grouped(u64::from(at))
+        )));
+    }
+    burn.validate()
 }
 
 /// The last job that changed a disc in this drive, if what it left has a way out.
@@ -217,11 +253,15 @@ fn show(session: &Session, drive: &Drive, past: &Past) {
     }
 }
 
-fn nothing(session: &Session, drive: &Drive, why: &str) -> Exit {
+fn nothing(session: &Session, drive: &Drive, wish: Wish, why: &str) -> Result<Exit, Trouble> {
+    if wish == Wish::Resume {
+        let message = format!("{}: there is no burn to resume: {why}", drive.word);
+        return Err(Trouble::refused(&drive.word, message));
+    }
     if session.is_json() {
         event("nothing", json!({ "device": drive.word, "message": why }));
     } else {
         say(&format!("{}: nothing to recover: {why}", drive.word));
     }
-    Exit::Completed
+    Ok(Exit::Completed)
 }

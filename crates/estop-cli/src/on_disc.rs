@@ -5,7 +5,7 @@ use std::time::Duration;
 use estop::{
     End, How, Job, JobId, Outcome, Progress, Recorded, Residue as _, Stop,
     journal::Journal,
-    mmc::{BLOCK_BYTES, Burn, Disc, Error, Fill, Left, Meter, OnCancel, Plan, Reading, eta},
+    mmc::{BLOCK_BYTES, Disc, Error, Fill, Left, Meter, Plan, Reading, eta},
 };
 use estop_os::{drive::AnyDrive, image::StreamSource, inhibit::Inhibitor};
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ impl Subject for OnDisc {
     }
 
     fn operation_words(&self) -> String {
-        self.plan.operation().to_owned()
+        words::disc_operation(&self.plan)
     }
 
     fn identity(&self) -> Value {
@@ -96,7 +96,7 @@ impl Subject for OnDisc {
 
     fn stopping(&self, progress: &Progress) -> Option<&'static str> {
         match &self.plan {
-            Plan::Burn(burn) => Some(stopping(burn, progress.phase)),
+            Plan::Burn(burn) => Some(words::stopping(burn, progress)),
             Plan::Compare(_) => Some("nothing more is read"),
             _ => None,
         }
@@ -184,7 +184,7 @@ fn is_refusal(error: &Error) -> bool {
 }
 
 fn headline(running: &Running<OnDisc>, end: &End<Left>) -> String {
-    let (device, operation) = (&running.device, running.subject.operation());
+    let (device, operation) = (&running.device, running.subject.operation_words());
     let after = words::time(running.took);
     match (&end.how, &end.asked) {
         (How::Completed, _) => format!("{device}: {operation} completed after {after}"),
@@ -272,22 +272,4 @@ fn percent(fill: Fill) -> u64 {
     (fill.used_bytes * 100)
         .checked_div(fill.size_bytes)
         .unwrap_or(0)
-}
-
-/// What a stop of a burn does from here on.
-fn stopping(burn: &Burn, phase: &str) -> &'static str {
-    let at_once = matches!(burn.method(), Ok("session at once" | "disc at once"));
-    let track_at_once = matches!(burn.method(), Ok("track at once"));
-    match (phase, burn.on_cancel) {
-        ("calibrate", _) => "the drive ends its calibration, and nothing is written",
-        ("format", _) => "the drive ends its format, and nothing is written",
-        (WRITE, OnCancel::Close) => "writing out the drive's buffer, then closing the session",
-        (WRITE, OnCancel::Fill) => "writing zeros up to the announced end",
-        (WRITE, OnCancel::Stop) if at_once => "writing out the drive's buffer, and nothing more",
-        (WRITE, OnCancel::Stop) if track_at_once => {
-            "writing out the drive's buffer, which ends the track; the session is left open"
-        }
-        (WRITE, OnCancel::Stop) => "writing out the drive's buffer; the disc is left open",
-        _ => "nothing is written",
-    }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use estop::mmc::{
-    self, BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
+    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
 };
 use estop_os::{
     clock::Clock,
@@ -131,7 +131,8 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     if args.resume {
-        return discs::recover(session, &drive, discs::Consent::of(args.yes, args.dry_run));
+        let consent = discs::Consent::of(args.yes, args.dry_run);
+        return discs::recover(session, &drive, discs::Wish::Resume, consent);
     }
     let inputs = inputs(args)?;
     let mut open = drive.open(session)?;
@@ -330,30 +331,11 @@ fn show(
     for remark in &image.remarks {
         put(&format!("  > note: {remark}"));
     }
-    for line in words::wrapped(on_cancel_words(burn), "  > ") {
+    for line in words::wrapped(words::on_cancel(burn), "  > ") {
         put(&line);
     }
     if args.dry_run {
         put("  Dry run: nothing was written.");
     }
     Ok(())
-}
-
-/// What a stop leaves, before it is asked for.
-fn on_cancel_words(burn: &Burning) -> &'static str {
-    match (burn.on_cancel, burn.disc.profile.recording()) {
-        (OnCancel::Stop, mmc::Recording::Anywhere) => {
-            "Ctrl-C stops it before the next write; what was there before stays beyond that, and \
-             --resume goes on."
-        }
-        (OnCancel::Stop, _) => {
-            "Ctrl-C stops it before the next write and leaves the disc open; --resume goes on, \
-             where the medium allows it."
-        }
-        (OnCancel::Close, _) => {
-            "Ctrl-C stops it before the next write and closes what is there, so that it can be \
-             read."
-        }
-        (OnCancel::Fill, _) => "Ctrl-C stops the input; zeros are written up to the announced end.",
-    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use estop::Residue as _;
+use estop::{Recovery, Residue as _};
 use estop_os::journal::{Entry, State, Which};
 use serde_json::json;
 
@@ -86,7 +86,13 @@ fn ways_out(all: &[Entry]) -> BTreeSet<u64> {
         let own = all.iter().filter(|entry| entry.identity == **identity);
         let own = own.cloned().collect::<Vec<_>>();
         let of_disk = history::way_out(&own).map(|past| past.entry.id);
-        of_disk.or_else(|| discs::way_out(&own).map(|past| past.entry.id))
+        let of_disc = || {
+            let past = discs::way_out(&own)?;
+            // For a disc that is spent there is nothing to be done.
+            let spent = matches!(past.left.recovery(), Recovery::Words(_));
+            (!spent).then_some(past.entry.id)
+        };
+        of_disk.or_else(of_disc)
     };
     identities.iter().filter_map(of).collect()
 }

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::{
     ask::{Answer, Asking, ask},
     device::Device,
-    discs::{self, Consent},
+    discs::{self, Consent, Wish},
     drive::Drive,
     exit::{Exit, Trouble, exit_help},
     guards::{self, Allow, Force},
@@ -51,7 +51,8 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Recover, session: &Session) -> Result<Exit, Trouble> {
     if Drive::is_one(&args.device) {
         let drive = Drive::resolve(&args.device)?;
-        return discs::recover(session, &drive, Consent::of(args.yes, false));
+        let consent = Consent::of(args.yes, false);
+        return discs::recover(session, &drive, Wish::WayOut, consent);
     }
     let device = Device::resolve(session, &args.device)?;
     prepare::none_refused(guards::of_use(session, &device, Access::Write))?;

@@ -13,6 +13,9 @@ use crate::{run::Running, session::tell, subject::Subject, words};
 /// How often a line tells how far a job is, besides at every new phase.
 const LINE_EVERY: Duration = Duration::from_secs(10);
 
+/// The first line of a phase that has more to tell than how far it is comes this early.
+const FIRST_AFTER: Duration = Duration::from_secs(1);
+
 /// What was shown last of each job.
 #[derive(Debug, Default)]
 pub(crate) struct Lines(BTreeMap<JobId, (&'static str, Instant)>);
@@ -32,13 +35,17 @@ impl Lines {
         let id = running.job.id();
         let shown = self.0.get(&id).copied();
         let is_new = shown.is_none_or(|(phase, _)| phase != progress.phase);
-        let is_due = shown.is_some_and(|(_, at)| now.duration_since(at) >= LINE_EVERY);
+        let live = running.live(progress).and_then(|live| live.words);
+        let is_first = |at: Instant| at.duration_since(running.phase.1) < FIRST_AFTER;
+        let is_due = shown.is_some_and(|(_, at)| {
+            let is_early = live.is_some() && is_first(at);
+            now.duration_since(at) >= if is_early { FIRST_AFTER } else { LINE_EVERY }
+        });
         if progress.phase == "queued" || !is_new && !is_due {
             return;
         }
         self.0.insert(id, (progress.phase, now));
         let (device, phase) = (&running.device, progress.phase);
-        let live = running.live(progress).and_then(|live| live.words);
         tell(&match (progress.total, progress.unit) {
             (Some(total), Unit::Bytes) if is_new => {
                 format!("{device}: {phase} {}", words::size(total))

@@ -156,7 +156,13 @@ fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Prog
                 .cancellable_until_closed()
                 .err()
                 .unwrap_or_default();
-            format!("{device}: cannot be stopped: {why}; it goes on")
+            let bound = running.job.stop_bound();
+            let (expected, limit) = (words::limit(bound.expected), words::limit(bound.limit));
+            let more = match progress.total {
+                Some(_) => format!(", expected {expected}, at most {limit} more"),
+                None => String::new(),
+            };
+            format!("{device}: cannot be stopped: {why}; it goes on{more}")
         }
         Cancel::NothingInProgress => format!("{device}: nothing is in progress"),
         Cancel::Denied => format!("{device}: this job is not yours to stop; it goes on"),

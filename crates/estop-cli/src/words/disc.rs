@@ -130,7 +130,8 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
                 .push("The disc cannot be read or written as it is. An erase makes it new.".into());
         }
         Left::Spoiled { erasable: false } => lines.push(
-            "This disc is spent: what was begun on it can be neither continued nor closed."
+            "This disc is spent: what was begun on it can be neither continued nor closed. Take \
+             another disc."
                 .to_owned(),
         ),
         Left::Blank => lines.push("The disc is blank.".to_owned()),

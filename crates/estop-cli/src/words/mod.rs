@@ -1,5 +1,6 @@
 //! Numbers and states in plain words.
 
+mod burn;
 mod disc;
 mod end;
 mod level;
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 use estop::{By, Cancel, disk::Identity};
 
+pub(crate) use burn::{on_cancel, operation as disc_operation, stopping};
 pub(crate) use disc::{can_be_done, disc, disc_command, left_on_disc, speed as disc_speed};
 pub(crate) use end::{End, command, end, left};
 pub(crate) use level::level;

@@ -5,7 +5,7 @@
 use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command, Output, Stdio},
     sync::mpsc::{self, Receiver},
     thread,
     time::Duration,
@@ -60,12 +60,7 @@ impl Estop {
     }
 
     pub(crate) fn run_args(&self, args: &[&str]) -> Ran {
-        let output = self.command(args).output().expect("runs");
-        Ran {
-            code: output.status.code().unwrap_or(-1),
-            out: String::from_utf8(output.stdout).expect("UTF-8"),
-            err: String::from_utf8(output.stderr).expect("UTF-8"),
-        }
+        Ran::of(&self.command(args).output().expect("runs"))
     }
 
     /// Starts it; its standard error is read line by line.
@@ -79,6 +74,16 @@ impl Estop {
         let err = lines_of(err);
         let out = lines_of(out);
         Running { child, err, out }
+    }
+
+    /// The same with these bytes as its standard input.
+    pub(crate) fn run_fed(&self, words: &str, bytes: &[u8]) -> Ran {
+        let args = words.split_whitespace().collect::<Vec<_>>();
+        let file = self.path("stdin");
+        std::fs::write(&file, bytes).expect("writes");
+        let mut command = self.command(&args);
+        command.stdin(std::fs::File::open(&file).expect("opens"));
+        Ran::of(&command.output().expect("runs"))
     }
 
     fn command(&self, args: &[&str]) -> Command {
@@ -102,6 +107,20 @@ impl Running {
     /// Waits for a line on standard output that holds this.
     pub(crate) fn wait_for_out(&mut self, what: &str) -> String {
         self.out.wait_for(what)
+    }
+
+    /// Waits for the first event of which this is true.
+    pub(crate) fn wait_for_event(
+        &mut self,
+        is_it: impl Fn(&serde_json::Value) -> bool,
+    ) -> serde_json::Value {
+        loop {
+            let line = self.out.wait_for("");
+            let event = serde_json::from_str(&line).unwrap_or_default();
+            if is_it(&event) {
+                return event;
+            }
+        }
     }
 
     pub(crate) fn signal(&self, signal: Signal) {
@@ -158,6 +177,15 @@ impl Lines {
 }
 
 impl Ran {
+    fn of(output: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        Self {
+            code: output.status.code().unwrap_or(-1),
+            out: text(&output.stdout),
+            err: text(&output.stderr),
+        }
+    }
+
     /// It came to this exit code.
     #[track_caller]
     pub(crate) fn exits(self, code: i32) -> Self {

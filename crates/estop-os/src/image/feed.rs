@@ -30,6 +30,10 @@ pub struct Counts {
     pub lowest_bytes: Option<u64>,
 }
 
+/// Once the ring was full, one part in so many must be free before the thread reads on: waking it for
+/// every chunk costs more than the chunk.
+const REST: u64 = 16;
+
 /// A ring, and the thread that fills it. The thread is never waited for: it may be stuck in a read.
 #[derive(Debug)]
 pub(super) struct Feed {
@@ -48,6 +52,10 @@ struct State {
     gone: usize,
     used_bytes: u64,
     spare: Vec<Vec<u8>>,
+    /// The thread waits for room.
+    rests: bool,
+    /// Somebody waits for more.
+    waited_for: bool,
     input: Input,
     counts: Counts,
 }
@@ -129,6 +137,8 @@ impl Feed {
             if rest.is_zero() {
                 return Taken::Dry;
             }
+            state.waited_for = true;
+            self.wake_reader(&state);
             state = match self.more.wait_timeout(state, rest) {
                 Ok((state, _)) => state,
                 Err(poisoned) => poisoned.into_inner().0,
@@ -157,7 +167,7 @@ impl Feed {
         let bytes = match until {
             Until::Taken(buffer) => {
                 let bytes = state.take(buffer);
-                self.room.notify_all();
+                self.wake_reader(state);
                 bytes
             }
             Until::Full => state.used_bytes,
@@ -188,8 +198,28 @@ impl Feed {
                     state.input = Input::Failed(why);
                 }
             }
+            let waited_for = std::mem::take(&mut state.waited_for);
             drop(state);
-            self.more.notify_all();
+            if waited_for {
+                self.more.notify_all();
+            }
+        }
+    }
+
+    /// Whether the thread may read on: with room for a chunk; once the ring was full with more, unless
+    /// somebody waits for what comes.
+    fn has_room(&self, state: &State) -> bool {
+        let rest = if state.rests && !state.waited_for {
+            (self.size_bytes / REST).max(CHUNK_BYTES as u64)
+        } else {
+            CHUNK_BYTES as u64
+        };
+        state.used_bytes + rest <= self.size_bytes
+    }
+
+    fn wake_reader(&self, state: &State) {
+        if state.rests && self.has_room(state) {
+            self.room.notify_all();
         }
     }
 
@@ -197,14 +227,14 @@ impl Feed {
     fn next_chunk(&self) -> Option<Vec<u8>> {
         let mut state = self.lock();
         // Ends with room, or when the source is stopped or dropped.
-        while matches!(state.input, Input::Open)
-            && state.used_bytes + CHUNK_BYTES as u64 > self.size_bytes
-        {
+        while matches!(state.input, Input::Open) && !self.has_room(&state) {
+            state.rests = true;
             state = match self.room.wait(state) {
                 Ok(state) => state,
                 Err(poisoned) => poisoned.into_inner(),
             };
         }
+        state.rests = false;
         matches!(state.input, Input::Open).then(|| state.spare.pop().unwrap_or_default())
     }
 

@@ -1,0 +1,333 @@
+//! Discs on simulated drives, by the real program: burned, stopped, resumed, refused.
+
+mod support;
+
+use std::{
+    fs::{self, File},
+    time::{Duration, SystemTime},
+};
+
+use rustix::process::Signal;
+use support::{Estop, Running};
+
+/// A disc that is burned in no time.
+const FAST: &str = "sim:dvd+r,size=60MB,speed=500MB,quirk=no-opc";
+
+/// One that is slow enough to be stopped in the middle.
+const SLOW: &str = "sim:dvd+r,size=60MB,speed=10MB,quirk=no-opc";
+
+const MIB: usize = 1 << 20;
+
+/// A folder with two files of so many MiB each, whose bytes tell every block from any other.
+fn folder(estop: &Estop, mib: usize) {
+    fs::create_dir(estop.path("in")).expect("a folder");
+    for (name, salt) in [("one", 1), ("two", 2)] {
+        write(estop, name, mib, salt);
+    }
+}
+
+/// A file with a time of its own, so that it can be made again just so.
+fn write(estop: &Estop, name: &str, mib: usize, salt: u8) {
+    let path = estop.path("in").join(name);
+    let byte = |at: usize| (at / 2048 % 251) as u8 ^ salt ^ (at % 256) as u8;
+    fs::write(&path, (0..mib * MIB).map(byte).collect::<Vec<_>>()).expect("writes");
+    let then = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
+    let file = File::options().write(true).open(&path).expect("opens");
+    file.set_modified(then).expect("a time");
+}
+
+/// A burn that has written so many bytes.
+fn burning(estop: &Estop, words: &str, bytes: u64) -> Running {
+    let mut burn = estop.start(&format!("burn in --drive {words} --yes --keep-open --json"));
+    burn.wait_for_event(|event| {
+        event["phase"] == "write" && event["done_bytes"].as_u64() >= Some(bytes)
+    });
+    burn
+}
+
+#[test]
+fn a_burn_is_compared_and_another_session_added_until_it_is_finalised() {
+    let estop = Estop::new();
+    folder(&estop, 2);
+    estop
+        .run(&format!("burn in --drive {FAST} --verify --yes"))
+        .exits(0)
+        .says("burn completed")
+        .says("the disc takes another session")
+        .says("verify completed")
+        .says("compared and are as they should be");
+    estop
+        .run(&format!("burn in --drive {FAST} --yes --close"))
+        .exits(0)
+        .says("the disc is finalised");
+    estop
+        .run(&format!("disc {FAST}"))
+        .exits(0)
+        .says("session 2   closed")
+        .says("finalised");
+    estop
+        .run(&format!("burn in --drive {FAST} --yes"))
+        .exits(7)
+        .tells("nothing can be added to it")
+        .tells("Nothing was written.");
+}
+
+#[test]
+fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
+    let estop = Estop::new();
+    folder(&estop, 10);
+    let burn = burning(&estop, SLOW, 6_000_000);
+    burn.signal(Signal::INT);
+    let resume = format!("estop burn --resume --drive {SLOW}");
+    burn.end().exits(4).says(&resume);
+    estop
+        .run("jobs")
+        .exits(0)
+        .says("Nothing is lost")
+        .says(&resume);
+    estop
+        .run(&format!("burn in --drive {SLOW} --yes"))
+        .exits(7)
+        .tells("resume its burn");
+    write(&estop, "two", 10, 3);
+    File::options()
+        .write(true)
+        .open(estop.path("in/two"))
+        .expect("opens")
+        .set_modified(SystemTime::now())
+        .expect("a time");
+    estop
+        .run(&format!("burn --resume --drive {SLOW} --yes"))
+        .exits(7)
+        .tells("in/two")
+        .tells("Nothing was written.");
+    write(&estop, "two", 10, 2);
+    estop
+        .run(&format!("burn --resume --drive {SLOW} --dry-run"))
+        .exits(0)
+        .says("a resumed burn would follow; nothing was written");
+    estop
+        .run(&format!("burn --resume --drive {SLOW} --yes"))
+        .exits(0)
+        .says("resumed burn completed");
+    estop.run("jobs").exits(0).says("Nothing is unfinished");
+    estop
+        .run(&format!("burn --resume --drive {SLOW} --yes"))
+        .exits(7)
+        .tells("there is no burn to resume");
+}
+
+#[test]
+fn a_second_ctrl_c_says_what_is_waited_for_and_what_there_is_gets_closed() {
+    let estop = Estop::new();
+    folder(&estop, 10);
+    let drive = "sim:dvd+r,size=60MB,speed=15MB,quirk=no-opc";
+    let mut burn = burning(&estop, &format!("{drive} --on-cancel close"), 6_000_000);
+    burn.signal(Signal::INT);
+    let first = burn.wait_for_event(|event| event["event"] == "cancel");
+    assert_eq!(first["stopping"], "closing the session");
+    burn.wait_for_event(|event| event["phase"] == "close");
+    burn.signal(Signal::INT);
+    let second = burn.wait_for_event(|event| event["event"] == "cancel");
+    assert_eq!(second["answer"], "already_cancelled", "{second}");
+    assert_eq!(second["phase"], "close", "{second}");
+    assert!(second["limit_ms"].is_u64(), "{second}");
+    let ran = burn.end().exits(4);
+    let ended = ran.events().into_iter().find(|one| one["event"] == "ended");
+    assert_eq!(ended.expect("an end")["left"]["left"], "closed");
+    estop.run("jobs").exits(0).says("Nothing is unfinished");
+}
+
+#[test]
+fn killed_in_the_middle_it_is_looked_at_and_goes_on() {
+    let estop = Estop::new();
+    folder(&estop, 14);
+    let drive = "sim:bd-r,size=60MB,speed=10MB,quirk=no-opc";
+    // The simulated disc is kept every two seconds.
+    let burn = burning(&estop, drive, 25_000_000);
+    burn.signal(Signal::KILL);
+    burn.end().exits(-1);
+    estop
+        .run("jobs")
+        .exits(0)
+        .says("CUT SHORT")
+        .says(&format!("estop recover {drive}"));
+    estop.run("doctor").says("was cut short");
+    estop
+        .run(&format!("recover {drive} --yes"))
+        .exits(0)
+        .says("in a track that is still open")
+        .says("resumed burn completed");
+    estop.run("jobs").exits(0).says("Nothing is unfinished");
+}
+
+#[test]
+fn what_is_written_at_once_is_filled_up() {
+    let estop = Estop::new();
+    folder(&estop, 8);
+    let drive = "sim:cd-r,size=60MB,speed=8MB,quirk=no-opc";
+    let mut burn = estop.start(&format!(
+        "burn in --drive {drive} --yes --mode at-once --on-cancel fill"
+    ));
+    burn.wait_for(": write: ");
+    burn.signal(Signal::INT);
+    let line = burn.wait_for("stopping: writing zeros up to the announced end: expected");
+    assert!(line.contains(", at most "), "{line}");
+    burn.end()
+        .exits(4)
+        .says("burn cancelled by ")
+        .says("and zeros up to the announced");
+}
+
+#[test]
+fn an_erase_says_that_it_goes_on() {
+    let estop = Estop::new();
+    folder(&estop, 2);
+    let drive = "sim:cd-rw,size=30MB,speed=15MB,quirk=no-opc";
+    estop
+        .run(&format!("burn in --drive {drive} --yes"))
+        .exits(0);
+    let mut erase = estop.start(&format!("erase --drive {drive} --full --yes"));
+    erase.wait_for(": erase");
+    erase.wait_for(": erase");
+    erase.signal(Signal::INT);
+    let line = erase.wait_for("cannot be stopped");
+    assert!(line.contains("it goes on"), "{line}");
+    erase.end().exits(0).says("The disc is blank.");
+}
+
+#[test]
+fn a_stream_has_the_length_that_was_said() {
+    let estop = Estop::new();
+    let bytes = vec![7; 3 * MIB];
+    let burn = format!("burn - --drive {FAST} --yes");
+    estop.run_fed(&burn, &bytes).exits(2).tells("--size");
+    estop
+        .run_fed(&format!("{burn} --size 3MiB"), &bytes)
+        .exits(0)
+        .says("All 3.15 MB are on the disc");
+    for (size, why) in [
+        ("4MiB", "ended before its 4194304"),
+        ("2MiB", "is longer than the 2097152"),
+    ] {
+        let estop = Estop::new();
+        estop
+            .run_fed(&format!("{burn} --size {size}"), &bytes)
+            .exits(5)
+            .says(why)
+            .says("Nothing was written.");
+    }
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_nothing_written() {
+    let estop = Estop::new();
+    folder(&estop, 3);
+    let dvd = "sim:dvd+r,size=60MB";
+    for (words, exit, why) in [
+        (
+            "burn in -d sim:drive,medium=none --yes".to_owned(),
+            7,
+            "there is no disc in the drive",
+        ),
+        (
+            "erase -d sim:drive,medium=none --yes".to_owned(),
+            7,
+            "there is no disc in the drive",
+        ),
+        (
+            "burn in -d sim:dvd+r,size=5MB --yes".to_owned(),
+            7,
+            "do not fit: the disc has 4.98 MB",
+        ),
+        (
+            "burn in -d sim:floppy --yes".to_owned(),
+            2,
+            "there is no medium floppy",
+        ),
+        ("burn in -d sr0 --yes".to_owned(), 2, "it names no drive"),
+        (format!("burn in -d {dvd}"), 2, "--yes answers"),
+        (format!("burn -d {dvd} --yes"), 2, "PATH"),
+        (format!("burn away -d {dvd} --yes"), 2, "away: No such file"),
+        (
+            format!("burn in -d {dvd} --size 4MB --yes"),
+            2,
+            "--size is of standard input",
+        ),
+        (
+            format!("burn in -d {dvd} --on-cancel fill --yes"),
+            7,
+            "no end is announced",
+        ),
+        (
+            format!("burn in -d {dvd} --mode at-once --yes"),
+            7,
+            "is not written at once",
+        ),
+        (
+            format!("burn in -d {dvd} --simulate --yes"),
+            7,
+            "cannot simulate",
+        ),
+        (
+            format!("burn --resume -d {dvd} --yes"),
+            7,
+            "there is no burn to resume",
+        ),
+        (format!("erase -d {dvd} --yes"), 7, "DVD+R"),
+    ] {
+        estop.run(&words).exits(exit).tells(why);
+    }
+    estop
+        .run(&format!("burn in -d {dvd} --dry-run"))
+        .exits(0)
+        .says("nothing was written");
+    estop
+        .run(&format!("disc {dvd}"))
+        .exits(0)
+        .says("DVD+R, blank");
+    estop.run("jobs --all").exits(0).says("No job is on record");
+}
+
+#[test]
+fn the_events_of_a_burn_have_their_shape() {
+    let estop = Estop::new();
+    folder(&estop, 10);
+    let mut burn = burning(&estop, SLOW, 6_000_000);
+    let progress = burn.wait_for_event(|event| event["bytes_per_s"].is_u64());
+    for number in [
+        "done_bytes",
+        "total_bytes",
+        "written_bytes",
+        "host_buffer",
+        "host_buffer_size",
+        "drive_buffer",
+        "drive_buffer_size",
+        "set_bytes_per_s",
+        "eta_ms",
+        "stop_limit_ms",
+    ] {
+        assert!(progress[number].is_u64(), "{number}: {progress}");
+    }
+    assert!(progress["file"].is_string(), "{progress}");
+    burn.signal(Signal::INT);
+    let ran = burn.end().exits(4);
+    let of = |kind: &str| {
+        let mut all = ran.events().into_iter();
+        all.find(|event| event["event"] == kind).expect(kind)
+    };
+    let cancel = of("cancel");
+    assert_eq!(cancel["answer"], "accepted");
+    assert_eq!(
+        cancel["stopping"],
+        "writing out the drive's buffer, and leaving the disc open"
+    );
+    let ended = of("ended");
+    assert_eq!(ended["left"]["left"], "resumable");
+    assert_eq!(ended["recovery"]["action"], "resume");
+    assert_eq!(
+        ended["command"],
+        format!("estop burn --resume --drive {SLOW}")
+    );
+    assert_eq!(of("summary")["exit"], 4);
+}
