@@ -221,7 +221,7 @@ fn look_after(drive: &mut AnyDrive, entry: &Entry) -> Left {
 
 fn show(session: &Session, drive: &Drive, past: &Past) {
     let id = past.entry.id;
-    let command = words::disc_command(&drive.word, &past.left);
+    let command = words::disc_command(&drive.word, &past.plan, &past.left);
     if session.is_json() {
         event(
             "left",

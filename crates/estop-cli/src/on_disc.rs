@@ -122,7 +122,9 @@ impl Subject for OnDisc {
         for line in words::left_on_disc(&end.left) {
             lines.extend(words::wrapped(&line, "    "));
         }
-        if let Some((what_for, command)) = words::disc_command(&running.device, &end.left) {
+        if let Some((what_for, command)) =
+            words::disc_command(&running.device, &running.subject.plan, &end.left)
+        {
             lines.push(format!("    {what_for}  {command}"));
         }
         if let Recorded::No(why) = &end.recorded {
@@ -132,7 +134,8 @@ impl Subject for OnDisc {
     }
 
     fn command(running: &Running<Self>, end: &End<Left>) -> Option<String> {
-        words::disc_command(&running.device, &end.left).map(|(_, command)| command)
+        words::disc_command(&running.device, &running.subject.plan, &end.left)
+            .map(|(_, command)| command)
     }
 
     fn end_fields(&self, _end: &End<Left>) -> Value {

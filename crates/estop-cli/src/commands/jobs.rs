@@ -105,7 +105,8 @@ fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
         return None;
     }
     if let Some(past) = discs::past(entry) {
-        return words::disc_command(&entry.device, &past.left).map(|(_, command)| command);
+        return words::disc_command(&entry.device, &past.plan, &past.left)
+            .map(|(_, command)| command);
     }
     words::command(&entry.device, &history::past(entry)?.left)
 }

@@ -2,8 +2,9 @@
 
 use estop::{
     Recovery, Residue as _,
-    mmc::{BLOCK_BYTES, Disc, Left, Recording, State, Takes},
+    mmc::{BLOCK_BYTES, Disc, Left, Plan, Recording, State, Takes},
 };
+use estop_os::image::{ImagePlan, What};
 
 use super::{grouped, quoted, size};
 
@@ -88,7 +89,7 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
                 grouped(u64::from(*start)),
             ));
             lines.push(format!(
-                "Nothing is lost: the burn goes on at block {}, with the same input.",
+                "It can go on at block {}, with the same input.",
                 grouped(u64::from(*next_writable))
             ));
         }
@@ -156,9 +157,21 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
 }
 
 /// The command that puts right what was left on a disc, and what it is for.
-pub(crate) fn disc_command(drive: &str, left: &Left) -> Option<(&'static str, String)> {
+pub(crate) fn disc_command(
+    drive: &str,
+    plan: &Plan,
+    left: &Left,
+) -> Option<(&'static str, String)> {
     let drive = quoted(drive);
     Some(match left.recovery() {
+        // A stream cannot be read a second time.
+        Recovery::Resume { .. } if is_stream(plan) => match left {
+            Left::Resumable { .. } => (
+                "The stream is gone. To close what is there:",
+                format!("estop finalize --drive {drive}"),
+            ),
+            _ => return None,
+        },
         Recovery::None => return None,
         Recovery::Words(_) => return None,
         Recovery::Resume { .. } => (
@@ -172,6 +185,13 @@ pub(crate) fn disc_command(drive: &str, left: &Left) -> Option<(&'static str, St
             format!("estop recover {drive}"),
         ),
     })
+}
+
+/// Whether what was burned came from standard input.
+fn is_stream(plan: &Plan) -> bool {
+    let Plan::Burn(burn) = plan else { return false };
+    let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
+    image.is_ok_and(|image| matches!(image.what, What::Stream { .. }))
 }
 
 /// A speed in multiples of 1x, and in MB/s.
