@@ -83,7 +83,7 @@ fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
     estop
         .run("jobs")
         .exits(0)
-        .says("Nothing is lost")
+        .says("It can go on at block")
         .says(&resume);
     estop
         .run(&format!("burn in --drive {SLOW} --yes"))
