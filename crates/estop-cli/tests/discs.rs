@@ -121,7 +121,7 @@ fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
 fn a_second_ctrl_c_says_what_is_waited_for_and_what_there_is_gets_closed() {
     let estop = Estop::new();
     folder(&estop, 10);
-    let drive = "sim:dvd+r,size=60MB,speed=15MB,quirk=no-opc";
+    let drive = "sim:dvd+r,size=60MB,speed=8MB,quirk=no-opc";
     let mut burn = burning(&estop, &format!("{drive} --on-cancel close"), 6_000_000);
     burn.signal(Signal::INT);
     let first = burn.wait_for_event(|event| event["event"] == "cancel");
@@ -141,10 +141,10 @@ fn a_second_ctrl_c_says_what_is_waited_for_and_what_there_is_gets_closed() {
 #[test]
 fn killed_in_the_middle_it_is_looked_at_and_goes_on() {
     let estop = Estop::new();
-    folder(&estop, 14);
+    folder(&estop, 18);
     let drive = "sim:bd-r,size=60MB,speed=10MB,quirk=no-opc";
     // The simulated disc is kept every two seconds.
-    let burn = burning(&estop, drive, 25_000_000);
+    let burn = burning(&estop, drive, 23_000_000);
     burn.signal(Signal::KILL);
     burn.end().exits(-1);
     estop
@@ -165,7 +165,7 @@ fn killed_in_the_middle_it_is_looked_at_and_goes_on() {
 fn what_is_written_at_once_is_filled_up() {
     let estop = Estop::new();
     folder(&estop, 8);
-    let drive = "sim:cd-r,size=60MB,speed=8MB,quirk=no-opc";
+    let drive = "sim:cd-r,size=60MB,speed=4MB,quirk=no-opc";
     let mut burn = estop.start(&format!(
         "burn in --drive {drive} --yes --mode at-once --on-cancel fill"
     ));
