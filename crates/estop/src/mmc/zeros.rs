@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     BLOCK_BYTES, Drive, Error, Left, Profile, cdb,
-    compare::read,
+    read::read,
     verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, long, once, passing},
 };
 use crate::{Job, Stop, scsi::Data};
