@@ -17,6 +17,7 @@ mod plan;
 mod port;
 mod profile;
 mod read;
+mod same;
 mod speeds;
 mod tray;
 mod verbs;
