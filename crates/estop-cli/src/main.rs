@@ -15,6 +15,7 @@ mod prepare;
 mod report;
 mod run;
 mod session;
+mod sessions;
 mod subject;
 mod view;
 mod words;
