@@ -82,7 +82,7 @@ fn what_does_not_move_is_told() {
     // Less is sent than the command takes.
     let cdb = blocks(0x2A, 0, 2 * BLOCK);
     let answer = plain(&mut unit, cdb, Data::Out(&[7; BLOCK])).expect("answered");
-    assert_eq!(answer.sense.expect("sense").code(), 0x05_2400);
+    assert_eq!(answer.sense.expect("sense").code(), 0x05_0E03);
     let beyond = plain(
         &mut unit,
         blocks(0x28, 1 << 17, BLOCK),

@@ -263,8 +263,8 @@ fn libiscsi_proves_who_it_is() {
     }
 }
 
-/// Its tests of residues in writes are left out: they want half a write to be GOOD, and our target
-/// refuses a write that comes with fewer bytes than blocks.
+/// Those that are left out are wrong, and docs/discs-peers.md says why: the residues in writes want half
+/// a write to be GOOD, and iSCSIDataSnInvalid wants a write to fail in which nothing is wrong.
 #[test]
 fn libiscsi_tries_our_disk_and_finds_it_right() {
     let target = served();

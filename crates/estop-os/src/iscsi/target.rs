@@ -207,8 +207,14 @@ impl Shared {
         }
         let mut served = unit.served.lock().unwrap_or_else(PoisonError::into_inner);
         let cdb = &task.cdb[..cdb_bytes(opcode)];
-        if task.sent.len() < served.expects_bytes(cdb) {
-            return refusal(0x05, 0x2400);
+        let lacking = served.expects_bytes(cdb).saturating_sub(task.sent.len());
+        if lacking > 0 {
+            // Half of a WRITE is none. INVALID FIELD IN COMMAND INFORMATION UNIT (SPC-4 annex D), and
+            // by how much the expected length was too small (RFC 7143 §11.4.5).
+            return Reply {
+                lacking_bytes: u32::try_from(lacking).unwrap_or(u32::MAX),
+                ..refusal(0x05, 0x0E03)
+            };
         }
         let reply = served.execute(cdb, &task.sent);
         tracing::trace!(?cdb, status = reply.status, "carried out");
