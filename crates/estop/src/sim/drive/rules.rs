@@ -36,6 +36,7 @@ const RULES: &[(&str, Source)] = &[
     // What comes before a command.
     ("an unknown operation code is 5/20/00", Clause("SPC-4 table 48, MMC-6 annex F")),
     ("a new disc is told of by 6/28/00, a restart by 6/29/00, before any other answer", Clause("SAM-5 §5.14, MMC-6 annex F")),
+    ("a connection that was lost is told of by 6/29/07, and its lock of the tray is gone", Clause("SAM-5 §5.14, MMC-6 PREVENT ALLOW MEDIUM REMOVAL, annex F")),
     ("INQUIRY, REQUEST SENSE and REPORT LUNS do not tell of a unit attention", Clause("SAM-5 §5.14.1")),
     ("GET CONFIGURATION and GET EVENT STATUS NOTIFICATION do not either", Clause("MMC-5 §6.6, §6.7")),
     ("an error after GOOD is told by response code 0x71 to the next command", Clause("SPC-4 §4.5.5")),
