@@ -2,11 +2,6 @@
 //! serves: what is left is known, and the burn goes on.
 
 #[path = "../../estop-os/tests/iscsi_support/proxy.rs"]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    reason = "the tests of iSCSI share it, and use the rest"
-)]
 mod proxy;
 mod support;
 

@@ -2,7 +2,6 @@
 //! at our target.
 
 mod iscsi_support;
-#[allow(dead_code, reason = "others use the rest")]
 #[path = "iscsi_support/proxy.rs"]
 mod proxy;
 mod scratch;

@@ -68,16 +68,14 @@ impl Down {
         self.why.clone()
     }
 
-    /// A try has failed.
-    fn failed(&mut self, refusal: Refusal) {
-        let (Refusal::Passing(why) | Refusal::Final(why)) = &refusal;
-        if matches!(refusal, Refusal::Final(_)) {
-            self.tries = 0;
-        }
+    /// A try has failed, the last one perhaps.
+    fn failed(&mut self, refusal: &Refusal, until: Instant) {
+        let (Refusal::Passing(why) | Refusal::Final(why)) = refusal;
         tracing::warn!(why, tries = self.tries, "not connected again");
         self.next = Instant::now() + self.wait;
         self.wait *= 2;
-        if self.tries == 0 {
+        if self.tries == 0 || self.next >= until || matches!(refusal, Refusal::Final(_)) {
+            self.tries = 0;
             self.why = Failure::Gone(format!("the connection was lost and is not back: {why}"));
         }
     }
@@ -96,7 +94,7 @@ impl Initiator {
             };
             let ends = Instant::now() + RECONNECT_LIMIT;
             let ends = *down.until.get_or_insert(ends);
-            if down.tries == 0 || Instant::now() >= ends {
+            if down.tries == 0 {
                 return Err(down.why);
             }
             thread::sleep(
@@ -114,7 +112,7 @@ impl Initiator {
                 tracing::info!(url = %self.url(), "connected again");
                 return Ok(());
             };
-            down.failed(refusal);
+            down.failed(&refusal, ends);
             self.wire = Err(down);
         }
     }

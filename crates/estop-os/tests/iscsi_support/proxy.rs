@@ -1,4 +1,9 @@
 //! A connection that can be cut while both its ends live.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each test binary uses some of it"
+)]
 
 use std::{
     io::{Read as _, Write as _},
