@@ -331,11 +331,11 @@ impl<R: FnMut(u32, &mut [u8]) -> io::Result<()>> Walk<'_, R> {
         let is_odd = |part: &Extent| {
             let end = part.offset().checked_add(part.len());
             part.offset() < FIRST_CONTENT_BYTES
-                || part.offset() % block != 0
+                || !part.offset().is_multiple_of(block)
                 || end.is_none_or(|end| end > self.end_bytes)
         };
         let (_, all_but_last) = parts.split_last().unzip();
-        let whole = |part: &Extent| part.len() % block == 0;
+        let whole = |part: &Extent| part.len().is_multiple_of(block);
         if len != len_bytes
             || parts.iter().any(is_odd)
             || !all_but_last.unwrap_or_default().iter().all(whole)

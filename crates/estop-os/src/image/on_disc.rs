@@ -82,7 +82,7 @@ impl<'s, R: FnMut(u32, &mut [u8]) -> io::Result<()>> OnDisc<'s, R> {
         match run.and_then(|run| run.get(at..at + BLOCK_BYTES)) {
             Some(bytes) => into.copy_from_slice(bytes),
             // The whole of it cannot be read: some of it may.
-            None => self.from_disc(lba, into)?,
+            None => self.read_at(lba, into)?,
         }
         Ok(())
     }
@@ -91,7 +91,7 @@ impl<'s, R: FnMut(u32, &mut [u8]) -> io::Result<()>> OnDisc<'s, R> {
     fn fetch(&mut self, first: u32) -> Result<(), EarlierError> {
         let blocks = RUN_BLOCKS.min(self.end_lba - first);
         let mut bytes = vec![0; blocks as usize * BLOCK_BYTES];
-        let bytes = match self.from_disc(first, &mut bytes) {
+        let bytes = match self.read_at(first, &mut bytes) {
             Ok(()) => bytes,
             Err(EarlierError::Unreadable { block, error }) => {
                 tracing::debug!(block, %error, "read one by one");
@@ -109,7 +109,7 @@ impl<'s, R: FnMut(u32, &mut [u8]) -> io::Result<()>> OnDisc<'s, R> {
         Ok(())
     }
 
-    fn from_disc(&mut self, block: u32, into: &mut [u8]) -> Result<(), EarlierError> {
+    fn read_at(&mut self, block: u32, into: &mut [u8]) -> Result<(), EarlierError> {
         let blocks = u32::try_from(into.len() / BLOCK_BYTES).unwrap_or(u32::MAX);
         self.read_blocks = self.read_blocks.saturating_add(blocks);
         if self.read_blocks > MAX_READ_BLOCKS {
