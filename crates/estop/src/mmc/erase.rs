@@ -84,15 +84,16 @@ impl Erase {
                 blocks: size_blocks(&self.disc),
             }],
         };
+        let family = self.disc.profile.family();
         let one_x = WriteSpeed {
             constant_rotation: false,
             read_kb_per_s: 0,
-            write_kb_per_s: self.disc.profile.family().one_x_bytes_per_s() / 1000,
+            write_kb_per_s: family.one_x_kb_per_s(),
             end_lba: 0,
         };
         let speed = speed.unwrap_or(&one_x);
         runs.iter()
-            .map(|run| eta(speed, run.start, run.blocks))
+            .map(|run| eta(family, speed, run.start, run.blocks))
             .sum()
     }
 
@@ -211,7 +212,8 @@ fn overwrite<D: Drive + ?Sized>(
     job.progress_cell()
         .phase("erase", Some(total * BLOCK_BYTES), Unit::Bytes);
     // A buffer of some megabytes is written out: 8 MB at the speed that is set.
-    let drain = speed.map_or(Duration::from_secs(6), |speed| eta(&speed, 0, 4096));
+    let family = disc.profile.family();
+    let drain = speed.map_or(Duration::from_secs(6), |speed| eta(family, &speed, 0, 4096));
     job.gate()
         .set_bound(Bound::new(drain, STOP_LIMIT + LOOK_LIMIT));
     let mut written = 0;

@@ -141,7 +141,7 @@ impl Run<'_> {
             Err(error) => tracing::warn!(%error, "the speed is the drive's own choice"),
             Ok(()) => {}
         }
-        self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
+        self.bytes_per_s = self.profile.family().data_bytes_per_s(speed.write_kb_per_s);
         let bytes_per_s = self.bytes_per_s;
         self.meter.set(|reading| {
             (reading.bytes_per_s, reading.speed) = (bytes_per_s, Some(speed));
