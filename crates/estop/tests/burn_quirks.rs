@@ -2,10 +2,12 @@
 
 mod disc_common;
 
+use std::time::Duration;
+
 use disc_common::{DiscTrial, Image, Kind, looked, planned, run};
 use estop::{
     Error, Outcome, Stop,
-    mmc::{self, Left, Mode, OnCancel, Plan},
+    mmc::{self, Closing, Left, Meter, Mode, OnCancel, Plan},
     sim::{
         drive::{Drive, Medium, Model, Quirk},
         everywhere::Trial as _,
@@ -62,7 +64,7 @@ fn all_good_but_blank() {
     for medium in [Medium::CdR, Medium::CdRw, Medium::DvdR] {
         let kind = Kind {
             mode: Mode::AtOnce,
-            closing: mmc::Closing::Finalise,
+            closing: Closing::Finalise,
             ..Kind::of(medium)
         };
         let mut drive = Drive::new(Model::small(medium, 4096).with(Quirk::AllGoodButBlank));
@@ -72,6 +74,49 @@ fn all_good_but_blank() {
         println!("{medium}, at once: {}: {:?}", error(&outcome), outcome.left);
         assert!(!matches!(outcome.left, Left::Burned { .. }));
     }
+}
+
+/// Faster than any disc turns: what reads back, if need be once it is closed, is believed and said to
+/// be odd; what does not is no burn.
+#[test]
+fn faster_than_any_disc_turns() {
+    let burned = |medium: Medium, closing: Closing| {
+        let mut drive = Drive::new(Model {
+            speeds_kbps: vec![500_000],
+            latency: Duration::from_micros(10),
+            settling: Duration::from_millis(1),
+            ..Model::small(medium, 4096)
+        });
+        let kind = Kind {
+            closing,
+            ..Kind::of(medium)
+        };
+        let (image, meter) = (Image::new(1, 4000), Meter::default());
+        let plan = Plan::Burn(planned(&kind, &mut drive, &image));
+        let job = estop::Job::cancellable(1, "test", "sim");
+        job.gate().begin().expect("nobody asked");
+        let log = &mut estop::sim::Journal::default();
+        let outcome = plan.run(&mut drive, &mut image.clone(), &job, log, &meter);
+        (outcome, meter.get().findings)
+    };
+    for medium in MEDIA {
+        let (outcome, findings) = burned(medium, Closing::CloseSession);
+        assert!(outcome.result.is_ok(), "{medium}: {outcome:?}");
+        assert!(matches!(outcome.left, Left::Burned { .. }), "{medium}");
+        assert_eq!(findings.len(), 1, "{medium}: {findings:?}");
+        assert!(
+            findings[0].contains("no disc turns so fast"),
+            "{findings:?}"
+        );
+    }
+    // A CD cannot be read before its session is closed.
+    let (outcome, findings) = burned(Medium::CdR, Closing::KeepOpen);
+    assert!(
+        matches!(error(&outcome), mmc::Error::TooFast { .. }),
+        "{outcome:?}"
+    );
+    assert!(!matches!(outcome.left, Left::Burned { .. }), "{outcome:?}");
+    assert_eq!(findings, [""; 0]);
 }
 
 #[test]
@@ -119,7 +164,7 @@ fn at_once_is_refused_at_its_announcement() {
     for medium in [Medium::CdR, Medium::DvdR] {
         let kind = Kind {
             mode: Mode::AtOnce,
-            closing: mmc::Closing::Finalise,
+            closing: Closing::Finalise,
             ..Kind::of(medium)
         };
         let mut drive = Drive::new(Model::small(medium, 4096).with(Quirk::SaoRefusedAtReserve));
