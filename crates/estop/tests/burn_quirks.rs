@@ -7,7 +7,7 @@ use std::time::Duration;
 use disc_common::{DiscTrial, Image, Kind, looked, planned, run};
 use estop::{
     Error, Outcome, Stop,
-    mmc::{self, Closing, Left, Meter, Mode, OnCancel, Plan},
+    mmc::{self, Closing, Left, Meter, Mode, OnCancel, Plan, State},
     sim::{
         drive::{Drive, Medium, Model, Quirk},
         everywhere::Trial as _,
@@ -117,6 +117,26 @@ fn faster_than_any_disc_turns() {
     );
     assert!(!matches!(outcome.left, Left::Burned { .. }), "{outcome:?}");
     assert_eq!(findings, [""; 0]);
+}
+
+/// Closed, and without room for another session: it takes nothing more, and nothing is wrong with it.
+#[test]
+fn a_full_disc_is_not_damaged() {
+    for (medium, blocks) in [
+        (Medium::CdR, 4_000),
+        (Medium::DvdR, 4_090),
+        (Medium::DvdPlusR, 4_090),
+        (Medium::BdR, 4_090),
+    ] {
+        let mut drive = Drive::new(Model::small(medium, 4096));
+        let image = Image::new(1, blocks);
+        let plan = Plan::Burn(planned(&Kind::of(medium), &mut drive, &image));
+        let (outcome, _) = run(&plan, &mut drive, &image);
+        assert!(outcome.result.is_ok(), "{medium}: {outcome:?}");
+        let disc = looked(&mut drive);
+        assert_eq!(disc.next_writable, None, "{medium}");
+        assert_eq!(disc.state, State::Finalised, "{medium}");
+    }
 }
 
 #[test]
