@@ -234,7 +234,7 @@ mod tests {
         let wide = line("sim:dvd+r  write", (396, 1500), &tail, 80);
         assert_eq!(
             wide,
-            "sim:dvd+r  write  [######-----------------]  39.6 MB of 150 MB  6 s left  983 MB/s"
+            "sim:dvd+r  write  [#####----------------]  39.6 MB of 150 MB  6 s left  983 MB/s"
         );
         let small = line("sim:dvd+r  write", (396, 1500), &tail, 45);
         assert_eq!(small, "sim:dvd+r  write  [##----]  39.6 MB of 150 MB");
