@@ -11,7 +11,7 @@ use crate::{
         answer::BufferCapacity,
         begin::changes_from_here,
         cdb::{self, Immed},
-        close::{FLUSH_LIMIT, flush},
+        close::flush,
         disc::nonsense,
         verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, ask, once, passing, tell},
         within::Within,
@@ -32,7 +32,14 @@ const MARK_EVERY_BYTES: u64 = 64 << 20;
 const ATTENTIONS_MAX: u32 = 4;
 
 /// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
-const STEP_LIMIT: Duration = Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs());
+const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
+
+/// The same of a reservation and the WRITE after it: a disc that is reserved is spoiled by a stop
+/// before that as after it.
+const RESERVING: Bound = Bound::new(
+    Duration::ZERO,
+    Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs()),
+);
 
 impl Run<'_> {
     /// Writes all of it. The gate is closed before the last WRITE.
@@ -59,6 +66,7 @@ impl Run<'_> {
             job.gate().check()?;
             self.make_room(drive)?;
             let bytes = self.next_unit(drive, source)?;
+            job.gate().check()?;
             if self.sent == first && self.method == Method::DiscAtOnce {
                 self.reserve(drive)?;
             }
@@ -91,10 +99,13 @@ impl Run<'_> {
     }
 
     /// Announces a disc at once: just before its first WRITE, since a reservation stays.
-    fn reserve<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
+    fn reserve<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
+        self.state_bound(RESERVING);
+        self.job.gate().check()?;
         self.touched = true;
+        let drive = &mut Within::new(drive, COMMAND_LIMIT);
         let block = cdb::reserve_track(self.length);
-        tell(drive, "RESERVE TRACK", block, &[])
+        Ok(tell(drive, "RESERVE TRACK", block, &[])?)
     }
 
     /// Zeros before the first block of a session at once.
@@ -299,8 +310,10 @@ impl Run<'_> {
         if self.method != Method::Anywhere || behind < MARK_EVERY_BYTES {
             return Ok(());
         }
-        self.state_bound(Bound::new(Duration::from_secs(1), FLUSH_LIMIT));
-        flush(&mut Within::new(drive, FLUSH_LIMIT), FLUSH_LIMIT)?;
+        let flushing = self.flushing(false);
+        self.state_bound(flushing);
+        self.job.gate().check()?;
+        flush(&mut Within::new(drive, flushing.limit), flushing.limit)?;
         self.durable = self.acknowledged;
         let to_bytes = u64::from(self.durable) * BLOCK_BYTES;
         if let Err(error) = log.mark(self.job.id(), &Mark::to(to_bytes)) {
@@ -372,8 +385,6 @@ fn full() -> Error {
         limit_s: ROOM_LIMIT.as_secs(),
     }
 }
-
-const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
 
 fn blocks_of(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.len() / 2048).unwrap_or(u32::MAX)
