@@ -30,8 +30,12 @@ const READ_BACK_LIMIT: Duration = Duration::from_secs(2 * COMMAND_LIMIT.as_secs(
 /// What a cancel waits for in the validation, whose longest part is the look.
 const VALIDATING: Bound = Bound::new(Duration::from_secs(1), BEGIN_LIMIT);
 
-/// A format that leaves a disc writable at once: certification comes later, if ever.
-const FORMAT_LIMIT: Duration = Duration::from_secs(3600);
+/// A format that leaves a disc writable at once writes no more than a close does, and takes a minute
+/// or two: certification comes later, if ever.
+const FORMAT_LIMIT: Duration = Duration::from_secs(600);
+
+/// A DVD-RAM is certified: twice the whole of it at 2x, the slowest that there are.
+const CERTIFY_LIMIT: Duration = Duration::from_secs(3600);
 
 /// SEND OPC INFORMATION takes seconds, and a minute on a bad disc.
 const CALIBRATE_LIMIT: Duration = Duration::from_secs(200);
@@ -151,7 +155,7 @@ impl Run<'_> {
         }
         self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
         if self.profile.family() == Family::Cd {
-            // Of a CD all 2352 bytes of a block are counted: 1x is 176 kB/s (MMC-6 §6.40).
+            // Drives count all 2352 bytes of a CD's block: their 1x is 176 kB/s.
             let data = u64::from(self.bytes_per_s) * BLOCK_BYTES / 2352;
             self.bytes_per_s = u32::try_from(data).unwrap_or(u32::MAX);
         }
@@ -191,7 +195,12 @@ impl Run<'_> {
             return Ok(());
         }
         self.phase("format");
-        self.state_bound(Bound::new(Duration::from_secs(30), FORMAT_LIMIT));
+        let limit = match self.profile {
+            Profile::DvdRam => CERTIFY_LIMIT,
+            _ => FORMAT_LIMIT,
+        };
+        // What precedes FORMAT UNIT asks for the capacities.
+        self.state_bound(Bound::new(Duration::from_secs(30), limit + COMMAND_LIMIT));
         let mut list = {
             let drive = &mut Within::new(drive, COMMAND_LIMIT);
             list(
@@ -208,18 +217,18 @@ impl Run<'_> {
         self.job.gate().check()?;
         self.touched = true;
         self.formatted = true;
-        let drive = &mut Within::new(drive, FORMAT_LIMIT);
-        let sent = send_format(drive, &list);
+        let drive = &mut Within::new(drive, limit);
+        let sent = send_format(drive, &list, limit);
         if let Err(error) = sent {
             if !matches!(error.code(), Some(0x05_2400 | 0x05_2600)) {
                 return Err(error.into());
             }
             // A drive that refuses Immed is waited for.
             list[1] &= !IMMED;
-            send_format(drive, &list)?;
+            send_format(drive, &list, limit)?;
         }
         // It is not stopped: a cancel waits for its end.
-        ready(drive, None, FORMAT_LIMIT)?;
+        ready(drive, None, limit)?;
         self.job.gate().check()?;
         Ok(())
     }
@@ -320,9 +329,13 @@ impl Run<'_> {
 /// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
 const RESTART: u8 = 0x01;
 
-fn send_format<D: Drive + ?Sized>(drive: &mut D, list: &[u8]) -> Result<(), Error> {
+fn send_format<D: Drive + ?Sized>(
+    drive: &mut D,
+    list: &[u8],
+    limit: Duration,
+) -> Result<(), Error> {
     let data = Data::Out(list);
-    once(drive, "FORMAT UNIT", cdb::format_unit(), data, FORMAT_LIMIT).map(drop)
+    once(drive, "FORMAT UNIT", cdb::format_unit(), data, limit).map(drop)
 }
 
 /// Whether the drive does not know what it was asked (5/xx).
