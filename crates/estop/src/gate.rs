@@ -211,11 +211,10 @@ impl<L: Residue> Gate<L> {
     /// whether this does now.
     pub fn set_bound(&self, bound: Bound) -> bool {
         let mut state = self.lock();
-        let stands = state.asked.is_none();
-        if stands {
+        if state.asked.is_none() {
             state.bound = bound;
         }
-        stands
+        state.asked.is_none()
     }
 
     /// How long a stop would take from here.
