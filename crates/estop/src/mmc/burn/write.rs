@@ -13,7 +13,7 @@ use crate::{
         cdb::{self, Immed},
         close::flush,
         disc::nonsense,
-        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, ask, once, passing, tell},
+        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, once, passing, patiently, tell},
         within::Within,
     },
     scsi::Data,
@@ -33,13 +33,6 @@ const ATTENTIONS_MAX: u32 = 4;
 
 /// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
 const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
-
-/// The same of a reservation and the WRITE after it: a disc that is reserved is spoiled by a stop
-/// before that as after it.
-const RESERVING: Bound = Bound::new(
-    Duration::ZERO,
-    Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs()),
-);
 
 impl Run<'_> {
     /// Writes all of it. The gate is closed before the last WRITE.
@@ -98,16 +91,6 @@ impl Run<'_> {
         self.pre_gap(drive)
     }
 
-    /// Announces a disc at once: just before its first WRITE, since a reservation stays.
-    fn reserve<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
-        self.state_bound(RESERVING);
-        self.job.gate().check()?;
-        self.touched = true;
-        let drive = &mut Within::new(drive, COMMAND_LIMIT);
-        let block = cdb::reserve_track(self.length);
-        Ok(tell(drive, "RESERVE TRACK", block, &[])?)
-    }
-
     /// Zeros before the first block of a session at once.
     fn pre_gap<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
         while self.gap_blocks > 0 {
@@ -134,14 +117,15 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Zeros up to the announced end.
+    /// Zeros from here up to the announced end.
     pub(super) fn fill<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        from_blocks: u32,
         to_blocks: u32,
     ) -> Result<(), Error> {
         let unit = u32::from(self.profile.write_unit_blocks());
-        let mut at = self.acknowledged;
+        let mut at = from_blocks;
         let zeros = vec![0; unit as usize * 2048];
         while self.gap_blocks > 0 {
             self.free_room(drive)?;
@@ -200,7 +184,19 @@ impl Run<'_> {
         let mut bytes = [0; 12];
         let what = "READ BUFFER CAPACITY";
         let drive = &mut Within::new(drive, COMMAND_LIMIT);
-        let capacity = match ask(drive, what, cdb::read_buffer_capacity(), &mut bytes) {
+        let until = drive.now().after(COMMAND_LIMIT);
+        let asked = patiently(drive, until, |drive| {
+            let data = Data::In(&mut bytes);
+            let block = cdb::read_buffer_capacity();
+            match once(drive, what, block, data, COMMAND_LIMIT) {
+                Err(error) if is_upset(&error) => Ok(Err(error)),
+                other => other.map(Ok),
+            }
+        });
+        let asked = asked
+            .and_then(|asked| asked)
+            .map(|moved| bytes.get(..moved as usize).unwrap_or_default());
+        let capacity = match asked {
             Ok(bytes) => BufferCapacity::decode(bytes).ok_or_else(|| nonsense(what, bytes))?,
             Err(error) if is_refused(&error) => BufferCapacity::default(),
             Err(error) => return Err(error),
@@ -280,8 +276,7 @@ impl Run<'_> {
                     drive.pause(wait, gate)?;
                     wait = (wait * 2).min(POLL);
                 }
-                // Reset, or another disc: what was in the buffer is lost.
-                (_, Some(0x06_2800..=0x06_29FF)) => return Err(error.into()),
+                _ if is_upset(&error) => return Err(error.into()),
                 (Some(Passing::Attention), _) if attentions < ATTENTIONS_MAX => attentions += 1,
                 // Command sequence error: some drives want to be flushed first.
                 (_, Some(0x05_2C00)) if !flushed => {
@@ -384,6 +379,12 @@ fn full() -> Error {
         what: "emptying the drive's buffer",
         limit_s: ROOM_LIMIT.as_secs(),
     }
+}
+
+/// Reset, or another disc (6/28, 6/29): what was in the buffer may be lost, and nothing more is
+/// written before a look.
+fn is_upset(error: &Error) -> bool {
+    matches!(error.code(), Some(0x06_2800..=0x06_29FF))
 }
 
 fn blocks_of(bytes: &[u8]) -> u32 {
