@@ -82,16 +82,17 @@ fn all_good_but_blank() {
 fn faster_than_any_disc_turns() {
     let burned = |medium: Medium, closing: Closing| {
         let mut drive = Drive::new(Model {
-            speeds_kbps: vec![500_000],
+            speeds_kbps: vec![5_000_000],
             latency: Duration::from_micros(10),
             settling: Duration::from_millis(1),
-            ..Model::small(medium, 4096)
+            buffer_bytes: 2 << 20,
+            ..Model::small(medium, 32_768)
         });
         let kind = Kind {
             closing,
             ..Kind::of(medium)
         };
-        let (image, meter) = (Image::new(1, 4000), Meter::default());
+        let (image, meter) = (Image::new(1, 24_000), Meter::default());
         let plan = Plan::Burn(planned(&kind, &mut drive, &image));
         let job = estop::Job::cancellable(1, "test", "sim");
         job.gate().begin().expect("nobody asked");
@@ -124,9 +125,8 @@ fn faster_than_any_disc_turns() {
 fn a_full_disc_is_not_damaged() {
     for (medium, blocks) in [
         (Medium::CdR, 4_000),
-        (Medium::DvdR, 4_090),
-        (Medium::DvdPlusR, 4_090),
-        (Medium::BdR, 4_090),
+        (Medium::DvdR, 4_070),
+        (Medium::DvdPlusR, 4_070),
     ] {
         let mut drive = Drive::new(Model::small(medium, 4096));
         let image = Image::new(1, blocks);

@@ -237,7 +237,7 @@ mod tests {
             "sim:dvd+r  write  [#####----------------]  39.6 MB of 150 MB  6 s left  983 MB/s"
         );
         let small = line("sim:dvd+r  write", (396, 1500), &tail, 45);
-        assert_eq!(small, "sim:dvd+r  write  [##----]  39.6 MB of 150 MB");
+        assert_eq!(small, "sim:dvd+r  write  [#-----]  39.6 MB of 150 MB");
         assert_eq!(bar(12, 1500, 1500), "[##########]");
         assert_eq!(bar(12, 1499, 1500), "[#########-]");
     }
