@@ -173,7 +173,7 @@ impl Burn {
             return Left::Untouched;
         };
         let (job, meter) = (Job::cancellable(0, "", ""), Meter::default());
-        let Ok(mut run) = Run::new(self, &job, &meter) else {
+        let Ok(mut run) = Run::new(self, &job, &meter, drive.max_transfer_bytes()) else {
             return Left::Unknown;
         };
         if let Err(error) = flush(drive, close_limit(self.disc.profile)) {
@@ -222,7 +222,7 @@ pub fn burn<D: Drive + ?Sized>(
     plan: &Burn,
     meter: &Meter,
 ) -> Outcome<Left> {
-    let mut run = match Run::new(plan, job, meter) {
+    let mut run = match Run::new(plan, job, meter, drive.max_transfer_bytes()) {
         Ok(run) => run,
         Err(error) => return Outcome::failed(error, Left::Untouched),
     };
@@ -246,6 +246,8 @@ struct Run<'a> {
     meter: &'a Meter,
     method: Method,
     profile: Profile,
+    /// Blocks of one WRITE.
+    write_blocks: u32,
     /// Blocks from the input's start on: those of the input, and what is filled up behind it.
     length: u32,
     /// Blocks of the pre-gap of a session at once that are still to be written.
@@ -270,16 +272,23 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    fn new(plan: &'a Burn, job: &'a Job<Left>, meter: &'a Meter) -> Result<Self, Error> {
+    fn new(
+        plan: &'a Burn,
+        job: &'a Job<Left>,
+        meter: &'a Meter,
+        max_transfer_bytes: u32,
+    ) -> Result<Self, Error> {
         plan.validate()?;
         let method = Method::of(plan)?;
         let profile = plan.disc.profile;
+        let write_blocks = profile.write_blocks(max_transfer_bytes);
         Ok(Self {
             plan,
             job,
             meter,
             method,
             profile,
+            write_blocks: u32::from(write_blocks),
             length: method.length(plan),
             gap_blocks: 0,
             sent: plan.from_blocks,
@@ -291,7 +300,7 @@ impl<'a> Run<'a> {
             buffer_bytes: 0,
             free_bytes: 0,
             tells_buffer: true,
-            tail: Tail::new(profile.write_unit_blocks()),
+            tail: Tail::new(write_blocks),
             began: crate::Micros(0),
         })
     }

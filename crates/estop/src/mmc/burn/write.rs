@@ -25,6 +25,9 @@ const ROOM_LIMIT: Duration = Duration::from_secs(60);
 /// Between two looks at the drive's buffer, at least.
 const ROOM_WAIT: Duration = Duration::from_millis(2);
 
+/// Once the drive's buffer is full, one part in so many is waited for.
+const ROOM_PART: u32 = 8;
+
 /// What is written anywhere is flushed and put on record this often: a crash costs so much work.
 const MARK_EVERY_BYTES: u64 = 64 << 20;
 
@@ -113,9 +116,7 @@ impl Run<'_> {
         drive: &mut D,
         gate: Option<&Gate<Left>>,
     ) -> Result<(), Refused> {
-        let blocks = self
-            .gap_blocks
-            .min(u32::from(self.profile.write_unit_blocks()));
+        let blocks = self.gap_blocks.min(self.write_blocks);
         let lba = i64::from(self.plan.start) - i64::from(self.gap_blocks);
         self.touched = true;
         self.write_patiently(drive, lba, &vec![0; blocks as usize * 2048], gate)?;
@@ -129,7 +130,7 @@ impl Run<'_> {
         drive: &mut D,
         to_blocks: u32,
     ) -> Result<(), Error> {
-        let unit = u32::from(self.profile.write_unit_blocks());
+        let unit = self.write_blocks;
         let mut at = self.acknowledged;
         let zeros = vec![0; unit as usize * 2048];
         while self.gap_blocks > 0 {
@@ -151,7 +152,7 @@ impl Run<'_> {
 
     /// Waits until the next WRITE does not have to wait in the drive.
     fn make_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
-        let need = u32::from(self.profile.write_unit_blocks()) * 2048;
+        let need = self.write_blocks * 2048;
         let until = drive.now().after(ROOM_LIMIT);
         while let Some(wait) = self.room(drive, need)? {
             if drive.now() >= until {
@@ -165,7 +166,7 @@ impl Run<'_> {
 
     /// The same, whoever asks.
     fn free_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
-        let need = u32::from(self.profile.write_unit_blocks()) * 2048;
+        let need = self.write_blocks * 2048;
         let until = drive.now().after(ROOM_LIMIT);
         while let Some(wait) = self.room(drive, need)? {
             if drive.now() >= until {
@@ -177,7 +178,7 @@ impl Run<'_> {
     }
 
     /// How long it takes until there is room for so many bytes; `None` if there is, or if the drive
-    /// does not tell.
+    /// does not tell. What it said to be free is used up before it is asked again: it only gets more.
     fn room<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
@@ -200,9 +201,14 @@ impl Run<'_> {
         }
         self.buffer_bytes = capacity.size_bytes;
         self.free_bytes = capacity.free_bytes.min(capacity.size_bytes);
-        let short = u64::from(need_bytes.saturating_sub(self.free_bytes));
+        if self.free_bytes >= need_bytes {
+            return Ok(None);
+        }
+        // For some WRITEs at once: otherwise every one would be asked for.
+        let wanted = need_bytes.max(self.buffer_bytes / ROOM_PART);
+        let short = u64::from(wanted - self.free_bytes);
         let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
-        Ok((short > 0).then(|| wait.clamp(ROOM_WAIT, POLL)))
+        Ok(Some(wait.clamp(ROOM_WAIT, POLL)))
     }
 
     /// What the next WRITE brings: from the source, then zeros up to a whole unit.
@@ -211,12 +217,18 @@ impl Run<'_> {
         drive: &mut D,
         source: &mut dyn Source,
     ) -> Result<Vec<u8>, Stop> {
-        let unit = u32::from(self.profile.write_unit_blocks());
+        let unit = self.write_blocks;
         let blocks = unit.min(self.length - self.sent);
         let taken = blocks.min(self.plan.input.blocks.saturating_sub(self.sent));
         let mut bytes = self.tail.buffer();
         bytes.truncate(blocks as usize * 2048);
-        self.take(drive, source, &mut bytes[..taken as usize * 2048])?;
+        let (input, padding) = bytes.split_at_mut(taken as usize * 2048);
+        if !padding.is_empty() {
+            padding.fill(0);
+            self.take(drive, source, input)?;
+        } else if !source.exchange(&mut bytes) {
+            self.take(drive, source, &mut bytes)?;
+        }
         let (host, at) = (source.fill(), source.at(self.sent));
         self.meter.set(|reading| {
             reading.host = host;
