@@ -2,31 +2,23 @@
 
 use std::time::Duration;
 
-use super::{Method, Run, cue, prepare::is_refused};
+use super::{
+    Method, Run, cue,
+    room::{ROOM_WAIT, full},
+};
 use crate::{
     Asked, Bound, Gate, Stop, Unit,
     journal::{Journal, Mark},
     mmc::{
         BLOCK_BYTES, Drive, Error, Fill, Left, Source,
-        answer::BufferCapacity,
         begin::changes_from_here,
         cdb::{self, Immed},
         close::{FLUSH_LIMIT, flush},
-        disc::nonsense,
-        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, ask, once, passing, tell},
+        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, once, passing, tell},
         within::Within,
     },
     scsi::Data,
 };
-
-/// The drive's buffer stays full for moments; a recalibration takes seconds.
-const ROOM_LIMIT: Duration = Duration::from_secs(60);
-
-/// Between two looks at the drive's buffer, at least.
-const ROOM_WAIT: Duration = Duration::from_millis(2);
-
-/// Once the drive's buffer is full, one part in so many is waited for.
-const ROOM_PART: u32 = 8;
 
 /// What is written anywhere is flushed and put on record this often: a crash costs so much work.
 const MARK_EVERY_BYTES: u64 = 64 << 20;
@@ -124,14 +116,15 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Zeros up to the announced end.
+    /// Zeros from here up to the announced end.
     pub(super) fn fill<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        from_blocks: u32,
         to_blocks: u32,
     ) -> Result<(), Error> {
         let unit = self.write_blocks;
-        let mut at = self.acknowledged;
+        let mut at = from_blocks;
         let zeros = vec![0; unit as usize * 2048];
         while self.gap_blocks > 0 {
             self.free_room(drive)?;
@@ -148,67 +141,6 @@ impl Run<'_> {
             at += blocks;
         }
         Ok(())
-    }
-
-    /// Waits until the next WRITE does not have to wait in the drive.
-    fn make_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
-        let need = self.write_blocks * 2048;
-        let until = drive.now().after(ROOM_LIMIT);
-        while let Some(wait) = self.room(drive, need)? {
-            if drive.now() >= until {
-                return Err(full().into());
-            }
-            self.state_bound(STEP);
-            drive.pause(wait, Some(self.job.gate()))?;
-        }
-        Ok(())
-    }
-
-    /// The same, whoever asks.
-    fn free_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
-        let need = self.write_blocks * 2048;
-        let until = drive.now().after(ROOM_LIMIT);
-        while let Some(wait) = self.room(drive, need)? {
-            if drive.now() >= until {
-                return Err(full());
-            }
-            crate::mmc::verbs::rest(drive, wait);
-        }
-        Ok(())
-    }
-
-    /// How long it takes until there is room for so many bytes; `None` if there is, or if the drive
-    /// does not tell. What it said to be free is used up before it is asked again: it only gets more.
-    fn room<D: Drive + ?Sized>(
-        &mut self,
-        drive: &mut D,
-        need_bytes: u32,
-    ) -> Result<Option<Duration>, Error> {
-        if !self.tells_buffer || self.free_bytes >= need_bytes {
-            return Ok(None);
-        }
-        let mut bytes = [0; 12];
-        let what = "READ BUFFER CAPACITY";
-        let drive = &mut Within::new(drive, COMMAND_LIMIT);
-        let capacity = match ask(drive, what, cdb::read_buffer_capacity(), &mut bytes) {
-            Ok(bytes) => BufferCapacity::decode(bytes).ok_or_else(|| nonsense(what, bytes))?,
-            Err(error) if is_refused(&error) => BufferCapacity::default(),
-            Err(error) => return Err(error),
-        };
-        if capacity.size_bytes < need_bytes {
-            self.tells_buffer = false;
-            return Ok(None);
-        }
-        self.buffer_bytes = capacity.size_bytes;
-        self.free_bytes = capacity.free_bytes.min(capacity.size_bytes);
-        if self.free_bytes >= need_bytes {
-            return Ok(None);
-        }
-        // For some WRITEs at once: otherwise every one would be asked for.
-        let wanted = need_bytes.max(self.buffer_bytes / ROOM_PART);
-        let short = u64::from(wanted - self.free_bytes);
-        let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
-        Ok(Some(wait.clamp(ROOM_WAIT, POLL)))
     }
 
     /// What the next WRITE brings: from the source, then zeros up to a whole unit.
@@ -281,8 +213,7 @@ impl Run<'_> {
                     drive.pause(wait, gate)?;
                     wait = (wait * 2).min(POLL);
                 }
-                // Reset, or another disc: what was in the buffer is lost.
-                (_, Some(0x06_2800..=0x06_29FF)) => return Err(error.into()),
+                _ if is_upset(&error) => return Err(error.into()),
                 (Some(Passing::Attention), _) if attentions < ATTENTIONS_MAX => attentions += 1,
                 // Command sequence error: some drives want to be flushed first.
                 (_, Some(0x05_2C00)) if !flushed => {
@@ -377,15 +308,13 @@ impl From<Refused> for Stop {
     }
 }
 
-/// The drive's buffer stays full.
-fn full() -> Error {
-    Error::Endless {
-        what: "emptying the drive's buffer",
-        limit_s: ROOM_LIMIT.as_secs(),
-    }
+/// Reset, or another disc (6/28, 6/29): what was in the buffer may be lost, and nothing more is
+/// written before a look.
+pub(super) fn is_upset(error: &Error) -> bool {
+    matches!(error.code(), Some(0x06_2800..=0x06_29FF))
 }
 
-const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
+pub(super) const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
 
 fn blocks_of(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.len() / 2048).unwrap_or(u32::MAX)
