@@ -1,6 +1,6 @@
 //! What kind of medium it is, as the drive names it (MMC-6 table 95).
 
-use std::{fmt, time::Duration};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -132,14 +132,14 @@ impl Profile {
     /// The most blocks of one WRITE, through a transport that carries so many bytes at once: 64 KiB,
     /// which nearly every USB bridge takes; on a CD 32 KiB, since it records no more within 250 ms at
     /// 1x. In whole ECC blocks of a DVD, if so many are carried.
-    pub const fn write_blocks(self, max_transfer_bytes: u32) -> u16 {
+    pub const fn write_blocks(self, max_transfer_bytes: u32) -> u32 {
         let most = match self.family() {
             Family::Cd => 16,
             Family::Dvd | Family::Bd => 32,
         };
         match max_transfer_bytes / 2048 {
             0 => 1,
-            blocks @ 1..16 => blocks as u16,
+            blocks @ 1..16 => blocks,
             16..32 => 16,
             _ => most,
         }
@@ -163,16 +163,6 @@ impl Family {
             Self::Dvd => 28,
             Self::Bd => 20,
         }
-    }
-
-    /// The longest that closing a session takes at so many bytes a second: lead-in and lead-out of a
-    /// CD are 11,250 blocks; a border zone of a DVD or BD is at most 70 MB or so of them.
-    pub fn close_takes(self, bytes_per_s: u32) -> Duration {
-        let blocks: u64 = match self {
-            Self::Cd => 11_250,
-            Self::Dvd | Self::Bd => 65_536,
-        };
-        Duration::from_secs(blocks * super::BLOCK_BYTES / u64::from(bytes_per_s.max(1)) + 1)
     }
 }
 

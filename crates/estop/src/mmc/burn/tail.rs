@@ -34,10 +34,10 @@ pub(super) enum Compared {
 }
 
 impl Tail {
-    pub(super) fn new(write_blocks: u16) -> Self {
+    pub(super) fn new(write_blocks: u32) -> Self {
         Self {
             kept: VecDeque::with_capacity(KEPT + 1),
-            write_bytes: usize::from(write_blocks) * BLOCK,
+            write_bytes: write_blocks as usize * BLOCK,
         }
     }
 
