@@ -19,6 +19,7 @@ mod error;
 mod feed;
 mod layout;
 mod master;
+mod memory;
 mod merge;
 mod on_disc;
 mod plan;

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::{
     BLOCK_BYTES, Earlier, ImageError, Ring, StreamSource, TakenOver, Volume,
     layout::{Extent, Layout},
-    master, merge,
+    master, memory, merge,
     read::{self, Origin},
     scan,
 };
@@ -196,6 +196,8 @@ impl ImagePlan {
         plan.blocks = layout.blocks;
         plan.fingerprint = plan.hash(&layout)?;
         plan.remarks = remarks;
+        drop(layout);
+        memory::give_back();
         Ok(plan)
     }
 
@@ -240,6 +242,7 @@ impl ImagePlan {
         if layout.blocks != self.blocks || self.hash(&layout)? != self.fingerprint {
             return Err(ImageError::OtherVersion);
         }
+        memory::give_back();
         let fingerprint = self.fingerprint.clone();
         Ok(StreamSource::new(
             Arc::new(layout),

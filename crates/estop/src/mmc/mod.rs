@@ -1,5 +1,6 @@
 //! Discs: burn, resume, erase, format, finalise (MMC-6).
 
+mod abilities;
 pub mod answer;
 mod begin;
 mod burn;
@@ -19,6 +20,7 @@ mod profile;
 mod read;
 mod same;
 mod speeds;
+mod takes;
 mod tray;
 mod verbs;
 mod within;
@@ -26,6 +28,7 @@ mod write_engine;
 mod write_parameters;
 mod zeros;
 
+pub use abilities::Abilities;
 pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
 pub use cdb::Load;
 pub use close::Closing;
