@@ -17,6 +17,7 @@ mod error;
 mod feed;
 mod layout;
 mod master;
+mod memory;
 mod plan;
 mod read;
 mod scan;

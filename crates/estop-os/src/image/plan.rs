@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::{
     BLOCK_BYTES, ImageError, Ring, StreamSource, earlier,
     layout::{Extent, Layout},
-    master,
+    master, memory,
     read::{self, Origin},
     scan,
 };
@@ -183,6 +183,8 @@ impl ImagePlan {
         plan.blocks = layout.blocks;
         plan.fingerprint = plan.hash(&layout)?;
         plan.remarks = remarks;
+        drop(layout);
+        memory::give_back();
         Ok(plan)
     }
 
@@ -227,6 +229,7 @@ impl ImagePlan {
         if layout.blocks != self.blocks || self.hash(&layout)? != self.fingerprint {
             return Err(ImageError::OtherVersion);
         }
+        memory::give_back();
         let fingerprint = self.fingerprint.clone();
         Ok(StreamSource::new(
             Arc::new(layout),

@@ -121,11 +121,27 @@ impl Profile {
         }
     }
 
-    /// The most blocks of one WRITE that never straddles an ECC block: 16 on CD and DVD, 32 on BD.
+    /// Blocks of an ECC block: 16 on a DVD, 32 on a BD. A CD has none; 16 will do.
     pub const fn write_unit_blocks(self) -> u16 {
         match self.family() {
             Family::Bd => 32,
             _ => 16,
+        }
+    }
+
+    /// The most blocks of one WRITE, through a transport that carries so many bytes at once: 64 KiB,
+    /// which nearly every USB bridge takes; on a CD 32 KiB, since it records no more within 250 ms at
+    /// 1x. In whole ECC blocks of a DVD, if so many are carried.
+    pub const fn write_blocks(self, max_transfer_bytes: u32) -> u32 {
+        let most = match self.family() {
+            Family::Cd => 16,
+            Family::Dvd | Family::Bd => 32,
+        };
+        match max_transfer_bytes / 2048 {
+            0 => 1,
+            blocks @ 1..16 => blocks,
+            16..32 => 16,
+            _ => most,
         }
     }
 }

@@ -133,7 +133,7 @@ impl Kind {
         match self.medium {
             Medium::CdR | Medium::CdRw => 309,
             Medium::BdR | Medium::BdRe => 32 * 5 + 3,
-            _ => 16 * 6 + 3,
+            _ => 32 * 6 + 3,
         }
     }
 }

@@ -113,7 +113,7 @@ impl Run<'_> {
         // The source may be shorter than what was written: that was filled up.
         let end = plan.from_blocks.min(plan.input.blocks);
         source.start_at(first).map_err(Error::Input)?;
-        let unit = u32::from(self.profile.write_unit_blocks());
+        let unit = self.write_blocks;
         let mut at = first;
         while at < end {
             let blocks = unit.min(end - at);
