@@ -218,10 +218,9 @@ fn overwrite<D: Drive + ?Sized>(
     job.progress_cell()
         .phase("erase", Some(total * BLOCK_BYTES), Unit::Bytes);
     let family = disc.profile.family();
-    let set = match speed {
-        Some(speed) => family.data_bytes_per_s(speed.write_kb_per_s),
-        None => family.one_x_bytes_per_s(),
-    };
+    let one_x = family.one_x_kb_per_s();
+    let set = speed.map_or(one_x, |speed| speed.write_kb_per_s);
+    let set = family.data_bytes_per_s(set);
     let flush = Pace::new(disc.profile, set).flush(USUAL_BUFFER_BYTES, 0);
     let settling = flush + Bound::new(SEEN_TAKES, SEEN_LIMIT);
     job.gate()
