@@ -14,25 +14,18 @@ use estop_os::{
 use serde_json::json;
 
 use crate::{
-    ask::{Answer, Asking, ask},
-    commands::report,
+    ask::{Answer, ask},
     drive::Drive,
     exit::{Exit, Trouble},
     on_disc::OnDisc,
-    run::{self, Start, exit_of},
+    run,
     session::{Session, event, say},
     words,
+    write::Consent,
 };
 
 /// How far back the journal is read for one drive.
 const ENTRIES: usize = 1_000;
-
-/// What the user says beforehand.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Consent {
-    asking: Asking,
-    dry_run: bool,
-}
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,15 +42,6 @@ pub(crate) struct Past {
     pub(crate) entry: Entry,
     pub(crate) plan: Plan,
     pub(crate) left: Left,
-}
-
-impl Consent {
-    pub(crate) fn of(yes: bool, dry_run: bool) -> Self {
-        Self {
-            asking: Asking::unless(yes),
-            dry_run,
-        }
-    }
 }
 
 /// Ends what was cut short in this drive: looks at what each job left, and puts that on record.
@@ -138,17 +122,11 @@ pub(crate) fn recover(
         return Ok(Exit::Completed);
     }
     let question = format!("Go on with {} ({what})?", drive.word);
-    if ask(consent.asking, &question)? == Answer::No {
+    if ask(consent.asking(), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let start = Start {
-        word: drive.word.clone(),
-        device: open,
-        subjects: vec![OnDisc::new(plan, &key, source)],
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    let subjects = vec![OnDisc::new(plan, &key, source)];
+    run::one(session, &mut journal, &drive.word, open, subjects)
 }
 
 /// Whether the rest of a burn fits on the disc that is in the drive now.
@@ -246,7 +224,7 @@ fn show(session: &Session, drive: &Drive, past: &Past) {
         "{}: job {id}, {} of {when}, {how}",
         drive.word, past.entry.operation
     ));
-    for line in words::left_on_disc(&past.left) {
+    for line in words::left_on_disc(&past.plan, &past.left) {
         for line in words::wrapped(&line, "    ") {
             say(&line);
         }

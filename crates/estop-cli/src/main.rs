@@ -14,6 +14,7 @@ mod pace;
 mod prepare;
 mod report;
 mod run;
+mod screen;
 mod session;
 mod subject;
 mod view;

@@ -307,6 +307,11 @@ fn inputs_that_cannot_be_burned_are_refused() {
     }
     let make = |paths| ImagePlan::make(&Inputs::Files(paths), &options(FileSystems::Iso));
     assert!(matches!(make(vec![]), Err(ImageError::Nothing)));
+    let folders = scratch.path().join("folders");
+    fs::create_dir_all(folders.join("inside")).expect("folders");
+    for without_files in [vec![folders.clone()], vec![folders.join("inside"), folders]] {
+        assert!(matches!(make(without_files), Err(ImageError::Nothing)));
+    }
     let same = vec![one.join("same"), two.join("same")];
     assert!(matches!(make(same), Err(ImageError::Twice { name }) if name == "same"));
     let made = make(vec![one.clone(), two.clone()]).expect("a plan");

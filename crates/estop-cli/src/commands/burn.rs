@@ -18,15 +18,16 @@ use estop_os::{
 use serde_json::json;
 
 use crate::{
-    args::bytes,
-    ask::{Answer, Asking, ask},
+    args::{bytes, label, ring, times},
+    ask::{Answer, ask},
     discs,
     drive::{Drive, SeenDrive},
     exit::{Exit, Trouble, exit_help},
     on_disc::OnDisc,
-    run::{self, Start, exit_of},
+    run,
     session::{Session, event, say, tell},
     words,
+    write::Consent,
 };
 
 /// Burn files and folders, an image or a stream onto a disc
@@ -43,7 +44,7 @@ pub(crate) struct Burn {
     #[arg(long, conflicts_with_all = ["paths", "label", "fs", "size", "simulate"])]
     resume: bool,
     /// The volume's name
-    #[arg(long, default_value = "ESTOP", value_name = "NAME")]
+    #[arg(long, default_value = "ESTOP", value_name = "NAME", value_parser = label)]
     label: String,
     /// The file systems of files and folders
     #[arg(long, value_enum, default_value = "iso")]
@@ -51,8 +52,8 @@ pub(crate) struct Burn {
     /// The length of standard input, exactly
     #[arg(long, value_name = "BYTES", value_parser = bytes)]
     size: Option<u64>,
-    /// The speed: 8 (as 8x); the fastest without it
-    #[arg(long, value_name = "N")]
+    /// The speed in multiples of 1x, 8 or 8x; the fastest without it
+    #[arg(long, value_name = "N", value_parser = times)]
     speed: Option<u32>,
     /// How a CD or DVD-R is written
     #[arg(long, value_enum, default_value = "auto")]
@@ -72,15 +73,11 @@ pub(crate) struct Burn {
     /// What Ctrl-C leaves
     #[arg(long, value_enum, default_value = "stop")]
     on_cancel: Leave,
-    /// The host's buffer
-    #[arg(long, value_name = "BYTES", value_parser = bytes, default_value = "64MiB")]
+    /// The host's buffer, 1GiB at most
+    #[arg(long, value_name = "BYTES", value_parser = ring, default_value = "64MiB")]
     ring: u64,
-    /// Do not ask
-    #[arg(long, short)]
-    yes: bool,
-    /// Show what would be done, and write nothing
-    #[arg(long, short = 'n')]
-    dry_run: bool,
+    #[command(flatten)]
+    consent: Consent,
 }
 
 /// The file systems of an image.
@@ -131,8 +128,7 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     if args.resume {
-        let consent = discs::Consent::of(args.yes, args.dry_run);
-        return discs::recover(session, &drive, discs::Wish::Resume, consent);
+        return discs::recover(session, &drive, discs::Wish::Resume, args.consent);
     }
     let inputs = inputs(args)?;
     let mut open = drive.open(session)?;
@@ -148,24 +144,16 @@ pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
                    --verify";
         return Err(Trouble::Usage(why.to_owned()));
     }
-    let asking = Asking::unless(args.yes || args.dry_run);
     show(args, session, &drive, &seen, &burn, &image)?;
-    if args.dry_run {
+    if args.consent.dry_run {
         return Ok(Exit::Completed);
     }
     let question = format!("Burn onto the {} in {}?", seen.disc.profile, drive.word);
-    if ask(asking, &question)? == Answer::No {
+    if ask(args.consent.asking(), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
     let subjects = subjects(args, &image, burn, &key, &open)?;
-    let start = Start {
-        word: drive.word.clone(),
-        device: open,
-        subjects,
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    super::report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    run::one(session, &mut journal, &drive.word, open, subjects)
 }
 
 fn subjects(
@@ -255,7 +243,7 @@ fn start(disc: &Disc) -> u32 {
 
 fn plan(args: &Burn, image: &ImagePlan, disc: Disc) -> Result<Burning, Trouble> {
     let how = serde_json::to_value(image).map_err(|error| Trouble::Failed(error.to_string()))?;
-    let one_x = disc.profile.family().one_x_bytes_per_s() / 1000;
+    let one_x = disc.profile.family().one_x_kb_per_s();
     Ok(Burning {
         start: start(&disc),
         input: Input {
@@ -300,7 +288,7 @@ fn show(
     let method = method.map_err(|error| drive.refusal(&error))?;
     let bytes = u64::from(burn.input.blocks) * BLOCK_BYTES;
     if session.is_json() {
-        if args.dry_run {
+        if args.consent.dry_run {
             event(
                 "plan",
                 json!({
@@ -317,24 +305,27 @@ fn show(
         }
         return Ok(());
     }
-    if session.is_quiet() && !args.dry_run {
+    if session.is_quiet() && !args.consent.dry_run {
         return Ok(());
     }
-    let put = if args.dry_run { say } else { tell };
+    let put = if args.consent.dry_run { say } else { tell };
     put(&format!("{}  {}", drive.word, words::disc(&seen.disc)));
     put(&format!(
-        "  > {} ({} blocks from {}), {method}",
+        "  > {} ({} from {}), {method}",
         words::size(bytes),
-        words::grouped(u64::from(burn.input.blocks)),
+        words::blocks(burn.input.blocks),
         words::grouped(u64::from(burn.start)),
     ));
     for remark in &image.remarks {
-        put(&format!("  > note: {remark}"));
+        let remark = words::printable(&format!("note: {remark}"));
+        words::wrapped(&remark, "  > ")
+            .iter()
+            .for_each(|line| put(line));
     }
     for line in words::wrapped(words::on_cancel(burn), "  > ") {
         put(&line);
     }
-    if args.dry_run {
+    if args.consent.dry_run {
         put("  Dry run: nothing was written.");
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Discs: burn, resume, erase, format, finalise (MMC-6).
 
+mod abilities;
 pub mod answer;
 mod begin;
 mod burn;
@@ -25,6 +26,7 @@ mod write_engine;
 mod write_parameters;
 mod zeros;
 
+pub use abilities::Abilities;
 pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
 pub use cdb::Load;
 pub use close::Closing;

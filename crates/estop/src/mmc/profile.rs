@@ -156,6 +156,24 @@ impl Family {
         }
     }
 
+    /// 1x as drives tell and are told their speeds, in kB of 1000 bytes each second: on a CD of whole
+    /// sectors, 2352 bytes, of which 2048 are data (MMC-6 §6.37, §6.8.3.4).
+    pub const fn one_x_kb_per_s(self) -> u32 {
+        match self {
+            Self::Cd => 176,
+            Self::Dvd => 1_385,
+            Self::Bd => 4_496,
+        }
+    }
+
+    /// Bytes of data each second at a speed that a drive tells.
+    pub const fn data_bytes_per_s(self, kb_per_s: u32) -> u32 {
+        match self {
+            Self::Cd => (kb_per_s.saturating_mul(128) / 147).saturating_mul(1_000),
+            Self::Dvd | Self::Bd => kb_per_s.saturating_mul(1_000),
+        }
+    }
+
     /// The fastest that any disc of the family turns, in multiples of 1x, with some room.
     pub const fn fastest_x(self) -> u32 {
         match self {
