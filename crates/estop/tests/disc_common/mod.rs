@@ -1,7 +1,7 @@
 //! Burns on simulated drives, as the harness tries them.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::cell::RefCell;
+use std::{cell::RefCell, sync::Arc};
 
 use estop::{
     Gate, How, Job, JobId, Micros, Outcome,
@@ -21,7 +21,7 @@ use estop::{
 /// An image in memory.
 #[derive(Clone)]
 pub(crate) struct Image {
-    bytes: Vec<u8>,
+    bytes: Arc<[u8]>,
     fingerprint: String,
     at: usize,
 }
@@ -251,7 +251,7 @@ impl DiscTrial {
         if is.formatted() != was.formatted() || is.spoiled() {
             return Err("its state is another".to_owned());
         }
-        match (0..4096).find(|at| is.block(*at) != was.block(*at)) {
+        match is.first_difference(&was) {
             None => Ok(()),
             Some(at) => Err(format!("block {at} was written")),
         }

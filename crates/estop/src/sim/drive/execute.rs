@@ -176,36 +176,34 @@ impl Drive {
         if usize::try_from(blocks).unwrap_or(0) * BLOCK > LONGEST_READ {
             return Err(Refusal::new(why::BAD_CDB));
         }
-        let mut data = Vec::new();
+        let mut data = Vec::with_capacity(usize::try_from(blocks).unwrap_or(0) * BLOCK);
         for at in lba..lba + blocks {
-            let bytes = self
-                .read_block(at)
+            self.read_block(at, &mut data)
                 .ok_or_else(|| Refusal::at(why::READ_ERROR, at))?;
-            data.extend_from_slice(&bytes);
         }
         let takes = self.recording(u32::try_from(blocks).unwrap_or(0)) / 2;
         self.answer_at = self.now.after(takes);
         Ok(data)
     }
 
-    /// A block as a reader gets it; `None` where there is none.
-    fn read_block(&self, lba: i32) -> Option<Vec<u8>> {
+    /// A block as a reader gets it, behind what was read; `None` where there is none.
+    fn read_block(&self, lba: i32, data: &mut Vec<u8>) -> Option<()> {
         let disc = self.disc.as_ref().filter(|disc| disc.readable(lba))?;
         let block = self.buffered(lba).or_else(|| disc.blocks.get(&lba));
         let bytes = match block {
-            Some(block) => block.bytes()?.to_vec(),
+            Some(block) => block.bytes()?,
             None if disc.medium.is_sequential() => return None,
-            None => Block::Zeros.bytes()?.to_vec(),
+            None => Block::Zeros.bytes()?,
         };
         let altered = disc
             .tail
             .is_some_and(|(from, to)| (from..to).contains(&lba));
-        let open = disc.tracks.iter().any(|track| !track.closed);
-        Some(if altered && open {
-            bytes.iter().map(|byte| !byte).collect()
+        if altered && disc.tracks.iter().any(|track| !track.closed) {
+            data.extend(bytes.iter().map(|byte| !byte));
         } else {
-            bytes
-        })
+            data.extend_from_slice(bytes);
+        }
+        Some(())
     }
 
     fn calibrate(&mut self) -> Outcome {
