@@ -168,9 +168,11 @@ fn quirks() {
         Quirk::WritesWait,
         Quirk::SpeedIgnored,
         Quirk::NoOpc,
+        Quirk::SaysBlank,
+        Quirk::OpenUnreadable,
     ];
     let kinds = harmless.map(|quirk| Kind {
-        quirk: Some(quirk),
+        quirks: vec![quirk],
         ..Kind::of(Medium::DvdPlusR)
     });
     hold("quirks", &kinds);

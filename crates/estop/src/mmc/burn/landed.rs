@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     Stop,
-    mmc::{Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation},
+    mmc::{
+        Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation, compare::read,
+        disc::capacity,
+    },
 };
 
 /// A track of a CD that is written at once ends with two blocks without data (MMC-6 §4.2.3.6).
@@ -24,6 +27,8 @@ pub(super) struct Landed {
     pub(super) read_back: bool,
     /// What the drive says does not agree with what it has acknowledged.
     pub(super) doubt: Option<Error>,
+    /// It says so itself: nothing explains that, whatever failed before.
+    pub(super) contradicts: bool,
 }
 
 impl Landed {
@@ -33,6 +38,7 @@ impl Landed {
             goes_on,
             read_back: false,
             doubt: None,
+            contradicts: false,
         }
     }
 }
@@ -47,8 +53,11 @@ impl Run<'_> {
         flushed: bool,
         result: &mut Result<(), Stop>,
     ) -> Result<Landed, Lost> {
+        let denied = self.says_untouched(disc) && self.sent > self.plan.from_blocks;
         if self.method.is_at_once() {
-            return Ok(self.landed_at_once(disc));
+            let whole = self.landed_at_once(disc);
+            let found = if denied { self.found(drive) } else { Ok(None) };
+            return contradicted(found).map(|found| found.unwrap_or(whole));
         }
         if self.method == Method::Anywhere {
             let blocks = if flushed {
@@ -59,7 +68,20 @@ impl Run<'_> {
             return self.compared(drive, Landed::new(blocks, true), result);
         }
         let said = self.said(disc);
-        if said.blocks >= self.acknowledged || !flushed {
+        let moved = said.blocks >= self.acknowledged || !flushed;
+        // The address has not moved by what was acknowledged. If it reads back, the drive counts
+        // otherwise.
+        if !moved && let Some(landed) = self.read_back(drive)? {
+            return Ok(landed);
+        }
+        if denied && let Some(found) = contradicted(self.found(drive))? {
+            if found.contradicts {
+                return Ok(found);
+            }
+            let blocks = found.blocks.min(self.sent);
+            return self.compared(drive, Landed { blocks, ..found }, result);
+        }
+        if moved {
             // A track at once was filled up behind what was acknowledged.
             let most = if self.method == Method::TrackAtOnce {
                 self.acknowledged
@@ -71,11 +93,6 @@ impl Run<'_> {
                 ..said
             };
             return self.compared(drive, said, result);
-        }
-        // The address has not moved by what was acknowledged. If it reads back, the drive counts
-        // otherwise.
-        if let Some(landed) = self.read_back(drive)? {
-            return Ok(landed);
         }
         let start = self.plan.start;
         let (expected, is) = (start + self.acknowledged, start + said.blocks);
@@ -187,6 +204,42 @@ impl Run<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the drive has it that nothing of a sequential burn was written.
+    pub(super) fn says_untouched(&self, disc: &Disc) -> bool {
+        self.method != Method::Anywhere && self.track(disc).is_none_or(|track| track.blank)
+    }
+
+    /// What there is of a burn that was cut short, where the drive says that nothing was written: so
+    /// much as reads back from its first block on, or nothing. An error where it cannot be told, since
+    /// the drive contradicts itself.
+    pub(super) fn found<D: Drive + ?Sized>(&self, drive: &mut D) -> Result<Option<Landed>, Error> {
+        let start = self.plan.start;
+        if reads(drive, start)? {
+            if self.method.is_at_once() {
+                let why = "it reads back what was written at once, and says that nothing was";
+                return Err(Error::Unfit(why.to_owned()));
+            }
+            // What reads back is a prefix: half of what is in doubt is decided by each read.
+            let (mut read, mut unread) = (1, self.length);
+            while read < unread {
+                let middle = read + (unread - read) / 2;
+                match reads(drive, start + middle)? {
+                    true => read = middle + 1,
+                    false => unread = middle,
+                }
+            }
+            return Ok(Some(Landed::new(read, false)));
+        }
+        // Blank discs have a capacity of one block, or of all of the disc, by some drives' word.
+        let end = capacity(drive)?.map_or(0, |capacity| capacity.last_lba.saturating_add(1));
+        let unit = u32::from(self.profile.write_unit_blocks());
+        if (start + 2..=start.saturating_add(self.length + unit)).contains(&end) {
+            let (expected, is) = (end, start);
+            return Err(Error::NotMoved { expected, is });
+        }
+        Ok(None)
     }
 
     /// The track with the burn's first block in it.
@@ -302,6 +355,31 @@ impl Run<'_> {
                 takes: takes(disc),
             },
             _ => Left::Overwritten { start, blocks },
+        }
+    }
+}
+
+/// What was found; a drive that contradicts itself leaves a doubt.
+fn contradicted(found: Result<Option<Landed>, Error>) -> Result<Option<Landed>, Lost> {
+    match found {
+        Err(error) if error.is_lost() => Err(Lost(error.into())),
+        Err(error) => Ok(Some(Landed {
+            doubt: Some(error),
+            contradicts: true,
+            ..Landed::new(0, false)
+        })),
+        Ok(found) => Ok(found),
+    }
+}
+
+/// Whether this block can be read.
+fn reads<D: Drive + ?Sized>(drive: &mut D, lba: u32) -> Result<bool, Error> {
+    match read(drive, lba, &mut [0; 2048]) {
+        Ok(()) => Ok(true),
+        Err(error) if error.is_lost() || error == Error::NoMedium => Err(error),
+        Err(error) => {
+            tracing::debug!(%error, lba, "it does not read back");
+            Ok(false)
         }
     }
 }

@@ -90,7 +90,7 @@ impl Run<'_> {
             match self.read_back(drive)?.filter(|_| in_doubt) {
                 Some(read_back) => landed = read_back,
                 // Nothing explains it: neither the drive's word nor the counters are to be believed.
-                None if !matches!(result, Err(Stop::Failed(_))) => {
+                None if landed.contradicts || !matches!(result, Err(Stop::Failed(_))) => {
                     note(result, doubt);
                     return Ok(Left::Unknown);
                 }

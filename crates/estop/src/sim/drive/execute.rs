@@ -2,7 +2,7 @@
 
 use super::{
     Drive, Quirk,
-    disc::{BLOCK, Block, Disc},
+    disc::{BLOCK, Block, Disc, Track},
     refusal::{self as why, Refusal},
 };
 use crate::{scsi::Reply, sim::Fault};
@@ -163,6 +163,7 @@ impl Drive {
     }
 
     fn read(&mut self, lba: i32, blocks: u32) -> Outcome {
+        let open_unreadable = self.has(Quirk::OpenUnreadable);
         let disc = self.disc()?;
         let blocks = i32::try_from(blocks).unwrap_or(i32::MAX);
         let end = disc.readable_end();
@@ -170,7 +171,9 @@ impl Drive {
         if blocks == 0 {
             return Ok(Vec::new());
         }
-        if !fits {
+        let closed = disc.closed_sessions;
+        let open = |track: &Track| track.session > closed && track.start - blocks < lba;
+        if !fits || open_unreadable && disc.tracks.iter().any(open) {
             return Err(Refusal::at(why::OUT_OF_RANGE, lba));
         }
         if usize::try_from(blocks).unwrap_or(0) * BLOCK > LONGEST_READ {

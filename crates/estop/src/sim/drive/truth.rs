@@ -101,6 +101,11 @@ impl Truth<'_> {
             .is_some_and(|disc| disc.format == Format::Intermediate)
     }
 
+    /// Whether it is a BD-R that was formatted for pseudo-overwrite: its session stays open.
+    pub fn pseudo_overwrite(&self) -> bool {
+        self.disc().is_some_and(|disc| disc.overwrites)
+    }
+
     /// Whether a long operation runs.
     pub fn busy(&self) -> bool {
         self.0.busy.is_some()
