@@ -94,6 +94,18 @@ fn bd_r() {
     hold("bd_r", &with_resume(Medium::BdR));
 }
 
+/// Formatted so that its blocks can be written over in appearance: a track is closed, and the session
+/// stays open.
+#[test]
+fn bd_r_pseudo_overwrite() {
+    let over = |kind| Kind {
+        pseudo_overwrite: true,
+        ..kind
+    };
+    let kinds = with_resume(Medium::BdR).into_iter().map(over);
+    hold("bd_r_pseudo_overwrite", &kinds.collect::<Vec<_>>());
+}
+
 #[test]
 fn dvd_r() {
     hold("dvd_r", &with_resume(Medium::DvdR));
