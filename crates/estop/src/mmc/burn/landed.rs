@@ -2,14 +2,15 @@
 
 use super::{
     Method, Run,
+    found::contradicted,
     tail::Compared,
     wind_down::{Lost, note, noted},
 };
 use crate::{
     Stop,
     mmc::{
-        Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation, compare::read,
-        disc::capacity,
+        Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation,
+        begin::is_dropped,
     },
 };
 
@@ -22,7 +23,7 @@ pub(super) struct Landed {
     /// Blocks from the input's first on, those behind its end included.
     pub(super) blocks: u32,
     /// Whether what comes next would go on where these end.
-    goes_on: bool,
+    pub(super) goes_on: bool,
     /// Whether the last of them were read back, and are as they were written.
     pub(super) read_back: bool,
     /// What the drive says does not agree with what it has acknowledged.
@@ -32,7 +33,7 @@ pub(super) struct Landed {
 }
 
 impl Landed {
-    fn new(blocks: u32, goes_on: bool) -> Self {
+    pub(super) fn new(blocks: u32, goes_on: bool) -> Self {
         Self {
             blocks,
             goes_on,
@@ -152,13 +153,18 @@ impl Run<'_> {
         if result.is_ok() {
             note(result, Error::Differs { block: differs });
         }
+        // While the connection was gone the disc may have been changed for another.
+        let doubt = is_dropped(result).then_some(Error::Differs { block: differs });
         // Where even the oldest that is kept differs, nothing vouches for what came before it.
         let blocks = if self.tail.vouches_below(differs) {
             differs.saturating_sub(start)
         } else {
             self.durable
         };
-        Ok(Landed::new(blocks, self.method == Method::Anywhere))
+        Ok(Landed {
+            doubt,
+            ..Landed::new(blocks, self.method == Method::Anywhere)
+        })
     }
 
     fn landed_at_once(&self, disc: &Disc) -> Landed {
@@ -168,7 +174,7 @@ impl Run<'_> {
     }
 
     /// How much of it there is by what the drive says of the track.
-    fn said(&self, disc: &Disc) -> Landed {
+    pub(super) fn said(&self, disc: &Disc) -> Landed {
         let start = self.plan.start;
         let none = Landed::new(0, true);
         let Some(track) = self.track(disc).filter(|track| !track.blank) else {
@@ -206,57 +212,15 @@ impl Run<'_> {
         }
     }
 
-    /// Whether the drive has it that nothing of a sequential burn was written.
-    pub(super) fn says_untouched(&self, disc: &Disc) -> bool {
-        self.method != Method::Anywhere && self.track(disc).is_none_or(|track| track.blank)
-    }
-
-    /// What there is of a burn that was cut short, where the drive says that nothing was written: so
-    /// much as reads back from its first block on, or nothing. An error where it cannot be told, since
-    /// the drive contradicts itself.
-    pub(super) fn found<D: Drive + ?Sized>(&self, drive: &mut D) -> Result<Option<Landed>, Error> {
-        let start = self.plan.start;
-        if reads(drive, start)? {
-            if self.method.is_at_once() {
-                let why = "it reads back what was written at once, and says that nothing was";
-                return Err(Error::Unfit(why.to_owned()));
-            }
-            // What reads back is a prefix: half of what is in doubt is decided by each read.
-            let (mut read, mut unread) = (1, self.length);
-            while read < unread {
-                let middle = read + (unread - read) / 2;
-                match reads(drive, start + middle)? {
-                    true => read = middle + 1,
-                    false => unread = middle,
-                }
-            }
-            return Ok(Some(Landed::new(read, false)));
-        }
-        // Blank discs have a capacity of one block, or of all of the disc, by some drives' word.
-        let end = capacity(drive)?.map_or(0, |capacity| capacity.last_lba.saturating_add(1));
-        let unit = u32::from(self.profile.write_unit_blocks());
-        if (start + 2..=start.saturating_add(self.length + unit)).contains(&end) {
-            let (expected, is) = (end, start);
-            return Err(Error::NotMoved { expected, is });
-        }
-        Ok(None)
-    }
-
     /// The track with the burn's first block in it.
-    fn track<'d>(&self, disc: &'d Disc) -> Option<&'d TrackInformation> {
+    pub(super) fn track<'d>(&self, disc: &'d Disc) -> Option<&'d TrackInformation> {
         let start = self.plan.start;
         let mut tracks = disc.tracks.iter().rev();
         tracks.find(|track| track.start <= start)
     }
 
     /// What is left, by the last look.
-    pub(super) fn left(
-        &self,
-        disc: &Disc,
-        landed: &Landed,
-        filled: bool,
-        result: &Result<(), Stop>,
-    ) -> Left {
+    pub(super) fn left(&self, disc: &Disc, landed: &Landed, result: &Result<(), Stop>) -> Left {
         let start = self.plan.start;
         let of_blocks = self.plan.input.blocks;
         let whole = landed.blocks >= of_blocks;
@@ -268,7 +232,7 @@ impl Run<'_> {
         let finalised = matches!(disc.state, State::Finalised | State::ReadOnly);
         let closed = finalised || track.is_some_and(|track| is_closed(disc, track));
         if self.method.is_at_once() {
-            return self.left_at_once(disc, landed, filled);
+            return self.left_at_once(disc, landed);
         }
         let erasable = disc.profile.recording() == Recording::OnceUntilErased;
         let cut = track.is_some_and(|track| track.damaged);
@@ -317,13 +281,13 @@ impl Run<'_> {
         }
     }
 
-    fn left_at_once(&self, disc: &Disc, landed: &Landed, filled: bool) -> Left {
+    fn left_at_once(&self, disc: &Disc, landed: &Landed) -> Left {
         let start = self.plan.start;
         let of_blocks = self.plan.input.blocks;
         let takes = takes(disc);
         let track = self.track(disc).filter(|track| !track.blank);
         let nothing = track.is_none() && disc.state == self.plan.disc.state;
-        match (landed.blocks > 0, filled) {
+        match (landed.blocks > 0, self.filling) {
             (true, true) => Left::Filled {
                 start,
                 blocks: self.acknowledged.min(of_blocks),
@@ -355,31 +319,6 @@ impl Run<'_> {
                 takes: takes(disc),
             },
             _ => Left::Overwritten { start, blocks },
-        }
-    }
-}
-
-/// What was found; a drive that contradicts itself leaves a doubt.
-fn contradicted(found: Result<Option<Landed>, Error>) -> Result<Option<Landed>, Lost> {
-    match found {
-        Err(error) if error.is_lost() => Err(Lost(error.into())),
-        Err(error) => Ok(Some(Landed {
-            doubt: Some(error),
-            contradicts: true,
-            ..Landed::new(0, false)
-        })),
-        Ok(found) => Ok(found),
-    }
-}
-
-/// Whether this block can be read.
-fn reads<D: Drive + ?Sized>(drive: &mut D, lba: u32) -> Result<bool, Error> {
-    match read(drive, lba, &mut [0; 2048]) {
-        Ok(()) => Ok(true),
-        Err(error) if error.is_lost() || error == Error::NoMedium => Err(error),
-        Err(error) => {
-            tracing::debug!(%error, lba, "it does not read back");
-            Ok(false)
         }
     }
 }
