@@ -18,6 +18,7 @@ mod plan;
 mod port;
 mod profile;
 mod speeds;
+mod takes;
 mod tray;
 mod verbs;
 mod within;

@@ -7,24 +7,34 @@ use crate::{
     Bound, Stop, Unit,
     journal::Journal,
     mmc::{
-        Closing, Drive, Error, Family, Profile, Source, State, Taken,
+        BLOCK_BYTES, Closing, Drive, Error, Family, Profile, Source, State, Taken,
         answer::{BackgroundFormat, WriteParameters, WriteSpeed, WriteType, streaming_descriptor},
-        begin::{begin, changes_from_here},
+        begin::{BEGIN_LIMIT, begin, changes_from_here},
         cdb,
         format::{format_unit, list_before_writing},
         speeds::write_speeds,
-        verbs::{COMMAND_LIMIT, LOAD_LIMIT, once, patiently, tell},
+        verbs::{COMMAND_LIMIT, once, patiently, tell},
         within::Within,
         write_parameters::{set_write_parameters, takes_write_parameters},
     },
     scsi::Data,
 };
 
-/// Validation: spin-up, and some twenty commands of which one or the other is slow.
-const VALIDATE_LIMIT: Duration = Duration::from_secs(LOAD_LIMIT.as_secs() + 120);
+/// Speeds are asked for and set, and the write parameters: some five commands, of which one is slow.
+const SET_UP_LIMIT: Duration = Duration::from_secs(2 * COMMAND_LIMIT.as_secs());
 
-/// A format that leaves a disc writable at once: certification comes later, if ever.
-const FORMAT_LIMIT: Duration = Duration::from_secs(3600);
+/// What is read back at once before a resume: one READ, tried twice, with the drive's own retries.
+const READ_BACK_LIMIT: Duration = Duration::from_secs(2 * COMMAND_LIMIT.as_secs());
+
+/// What a cancel waits for in the validation, whose longest part is the look.
+const VALIDATING: Bound = Bound::new(Duration::from_secs(1), BEGIN_LIMIT);
+
+/// A format that leaves a disc writable at once writes no more than a close does, and takes a minute
+/// or two: certification comes later, if ever.
+const FORMAT_LIMIT: Duration = Duration::from_secs(600);
+
+/// A DVD-RAM is certified: twice the whole of it at 2x, the slowest that there are.
+const CERTIFY_LIMIT: Duration = Duration::from_secs(3600);
 
 /// SEND OPC INFORMATION takes seconds, and a minute on a bad disc.
 const CALIBRATE_LIMIT: Duration = Duration::from_secs(200);
@@ -54,9 +64,10 @@ impl Run<'_> {
     ) -> Result<(), Stop> {
         self.job.gate().check()?;
         self.phase("validate");
-        self.state_bound(Bound::new(Duration::from_secs(1), VALIDATE_LIMIT * 2));
-        self.validate(&mut Within::new(drive, VALIDATE_LIMIT), source)?;
-        let timed = &mut Within::new(drive, VALIDATE_LIMIT);
+        self.state_bound_before(VALIDATING);
+        self.validate(drive, source)?;
+        self.job.gate().check()?;
+        let timed = &mut Within::new(drive, SET_UP_LIMIT);
         self.set_speed(timed)?;
         self.set_parameters(timed)?;
         self.job.gate().check()?;
@@ -107,7 +118,8 @@ impl Run<'_> {
             let blocks = unit.min(end - at);
             let mut bytes = vec![0; blocks as usize * 2048];
             self.take(drive, source, &mut bytes)?;
-            match tail::compare(drive, plan.start + at, &bytes)? {
+            let timed = &mut Within::new(drive, READ_BACK_LIMIT);
+            match tail::compare(timed, plan.start + at, &bytes)? {
                 tail::Compared::Same => {}
                 tail::Compared::Differs(block) => return Err(Error::Differs { block }.into()),
                 tail::Compared::Unreadable(block) if self.method == Method::Anywhere => {
@@ -141,6 +153,11 @@ impl Run<'_> {
             Ok(()) => {}
         }
         self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
+        if self.profile.family() == Family::Cd {
+            // Drives count all 2352 bytes of a CD's block: their 1x is 176 kB/s.
+            let data = u64::from(self.bytes_per_s) * BLOCK_BYTES / 2352;
+            self.bytes_per_s = u32::try_from(data).unwrap_or(u32::MAX);
+        }
         let bytes_per_s = self.bytes_per_s;
         self.meter.set(|reading| {
             (reading.bytes_per_s, reading.speed) = (bytes_per_s, Some(speed));
@@ -177,15 +194,20 @@ impl Run<'_> {
             return Ok(());
         }
         self.phase("format");
-        self.state_bound(Bound::new(Duration::from_secs(30), FORMAT_LIMIT));
+        let limit = match self.profile {
+            Profile::DvdRam => CERTIFY_LIMIT,
+            _ => FORMAT_LIMIT,
+        };
+        // What precedes FORMAT UNIT asks for the capacities.
+        self.state_bound(Bound::new(Duration::from_secs(30), limit + COMMAND_LIMIT));
         let list = list_before_writing(&mut Within::new(drive, COMMAND_LIMIT), &self.plan.disc)?;
         changes_from_here(self.job, log)?;
         self.job.gate().check()?;
         self.touched = true;
         self.formatted = true;
-        let drive = &mut Within::new(drive, FORMAT_LIMIT);
+        let drive = &mut Within::new(drive, limit);
         // It is not stopped: a cancel waits for its end.
-        format_unit(drive, &list, FORMAT_LIMIT, |_| {})?;
+        format_unit(drive, &list, limit, |_| {})?;
         self.job.gate().check()?;
         Ok(())
     }
@@ -202,7 +224,7 @@ impl Run<'_> {
     /// Sets the power of the laser. A cancel is taken meanwhile, and heard when it returns.
     fn calibrate<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
         self.phase("calibrate");
-        self.state_bound(Bound::new(Duration::from_secs(15), CALIBRATE_LIMIT));
+        self.state_bound_before(Bound::new(Duration::from_secs(15), CALIBRATE_LIMIT));
         self.job.gate().check()?;
         let drive = &mut Within::new(drive, CALIBRATE_LIMIT);
         let until = drive.now().after(CALIBRATE_LIMIT);
@@ -225,7 +247,7 @@ impl Run<'_> {
         drive: &mut D,
         source: &mut dyn Source,
     ) -> Result<(), Stop> {
-        self.state_bound(Bound::new(DRY_WAIT, COMMAND_LIMIT));
+        self.state_bound_before(Bound::new(DRY_WAIT, COMMAND_LIMIT));
         let until = drive.now().after(PREFILL_LIMIT);
         loop {
             let deadline = drive.now().after(SOURCE_WAIT);

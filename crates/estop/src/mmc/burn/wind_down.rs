@@ -1,21 +1,18 @@
 //! After the last WRITE, however it came to be the last: flush, look, close, look.
 
-use super::{LOOK_LIMIT, Method, OnCancel, Run, cue::PRE_GAP_BLOCKS, landed::Landed};
+use super::{Method, OnCancel, Run, cue::PRE_GAP_BLOCKS, landed::Landed};
 use crate::{
     Micros, Outcome, Stop,
     journal::{Journal, Mark},
     mmc::{
         BLOCK_BYTES, Closing, Disc, Drive, Error, Left, State,
         begin::{is_dropped, is_lost, prevent_removal},
-        close::{FLUSH_LIMIT, close, close_limit, flush},
+        close::{close, flush},
+        takes::LARGEST_BUFFER_BYTES,
         verbs::{LOAD_LIMIT, ready},
-        within::Within,
         write_parameters::set_write_parameters,
     },
 };
-
-/// The largest buffer of a drive that does not tell of its own.
-const LARGEST_BUFFER_BYTES: u32 = 16 << 20;
 
 /// A look that fails is repeated: what failed it may go away with the attempt.
 const LOOKS_MAX: u32 = 3;
@@ -112,7 +109,8 @@ impl Run<'_> {
         let closes = how != Closing::KeepOpen || landed.blocks > 0;
         let over = self.method == Method::Anywhere;
         if (closes || over) && !self.method.is_at_once() {
-            noted(close(drive, self.job, &disc, how), result)?;
+            let limit = self.close_limit(drive.now(), how);
+            noted(close(drive, self.job, &disc, how, limit), result)?;
         }
         let disc = match how {
             Closing::KeepOpen => disc,
@@ -236,14 +234,16 @@ impl Run<'_> {
         result: &mut Result<(), Stop>,
     ) -> Result<bool, Lost> {
         self.phase("flush");
-        let limit = if self.method.is_at_once() {
-            close_limit(self.profile)
-        } else {
-            FLUSH_LIMIT
-        };
+        let limit = self.flush_limit(drive.now(), result.is_ok());
         for attempt in 0..2 {
-            if noted(flush(drive, limit), result)? {
+            let done = flush(drive, limit);
+            // One that came to no end would take as long again.
+            let endless = matches!(done, Err(Error::Endless { .. }));
+            if noted(done, result)? {
                 return Ok(attempt == 0);
+            }
+            if endless {
+                break;
             }
         }
         Ok(false)
@@ -301,7 +301,6 @@ fn look<D: Drive + ?Sized>(
     drive: &mut D,
     result: &mut Result<(), Stop>,
 ) -> Result<Option<Disc>, Lost> {
-    let drive = &mut Within::new(drive, LOOK_LIMIT);
     let mut last = None;
     for _ in 0..LOOKS_MAX {
         let looked = match ready(drive, None, LOAD_LIMIT) {

@@ -11,7 +11,7 @@ use crate::{
         answer::BufferCapacity,
         begin::changes_from_here,
         cdb::{self, Immed},
-        close::{FLUSH_LIMIT, flush},
+        close::flush,
         disc::nonsense,
         verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, once, passing, patiently, tell},
         within::Within,
@@ -32,7 +32,7 @@ const MARK_EVERY_BYTES: u64 = 64 << 20;
 const ATTENTIONS_MAX: u32 = 4;
 
 /// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
-const STEP_LIMIT: Duration = Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs());
+const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
 
 impl Run<'_> {
     /// Writes all of it. The gate is closed before the last WRITE.
@@ -59,6 +59,7 @@ impl Run<'_> {
             job.gate().check()?;
             self.make_room(drive)?;
             let bytes = self.next_unit(drive, source)?;
+            job.gate().check()?;
             if self.sent == first && self.method == Method::DiscAtOnce {
                 self.reserve(drive)?;
             }
@@ -88,13 +89,6 @@ impl Run<'_> {
         tell(drive, "SEND CUE SHEET", block, &sheet)?;
         self.gap_blocks = cue::PRE_GAP_BLOCKS;
         self.pre_gap(drive)
-    }
-
-    /// Announces a disc at once: just before its first WRITE, since a reservation stays.
-    fn reserve<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
-        self.touched = true;
-        let block = cdb::reserve_track(self.length);
-        tell(drive, "RESERVE TRACK", block, &[])
     }
 
     /// Zeros before the first block of a session at once.
@@ -311,8 +305,10 @@ impl Run<'_> {
         if self.method != Method::Anywhere || behind < MARK_EVERY_BYTES {
             return Ok(());
         }
-        self.state_bound(Bound::new(Duration::from_secs(1), FLUSH_LIMIT));
-        flush(&mut Within::new(drive, FLUSH_LIMIT), FLUSH_LIMIT)?;
+        let flushing = self.flushing(false);
+        self.state_bound(flushing);
+        self.job.gate().check()?;
+        flush(&mut Within::new(drive, flushing.limit), flushing.limit)?;
         self.durable = self.acknowledged;
         let to_bytes = u64::from(self.durable) * BLOCK_BYTES;
         if let Err(error) = log.mark(self.job.id(), &Mark::to(to_bytes)) {
@@ -390,8 +386,6 @@ fn full() -> Error {
 fn is_upset(error: &Error) -> bool {
     matches!(error.code(), Some(0x06_2800..=0x06_29FF))
 }
-
-const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
 
 fn blocks_of(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.len() / 2048).unwrap_or(u32::MAX)
