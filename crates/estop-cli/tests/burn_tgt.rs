@@ -124,6 +124,11 @@ fn a_stop_is_not_taken_for_an_empty_disc() {
     assert!(ran.out.contains("the next writable address is 0"));
     assert!(ran.out.contains(r#""left":"unknown""#), "{}", ran.out);
     assert!(ran.out.contains("estop recover iscsi://"), "{}", ran.out);
+    // It says that the disc is blank, and READ CAPACITY that something was written.
+    let looked = estop.run(&format!("recover {} --yes --json", tgt.url));
+    assert_eq!(looked.code, 6, "{looked:?}");
+    let unknown = r#""left":{"left":"unknown"}"#;
+    assert!(looked.out.contains(unknown), "{}", looked.out);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use estop::{
     mmc::{self, Closing, Left, Meter, Mode, OnCancel, Plan, State},
     sim::{
         drive::{Drive, Medium, Model, Quirk},
-        everywhere::Trial as _,
+        everywhere::{Pairs, Trial as _, everywhere},
     },
 };
 
@@ -28,7 +28,7 @@ const MEDIA: [Medium; 8] = [
 /// A burn on a drive with this quirk; what it left is true.
 fn burned(medium: Medium, quirk: Quirk) -> (Outcome<Left>, Drive) {
     let kind = Kind {
-        quirk: Some(quirk),
+        quirks: vec![quirk],
         ..Kind::of(medium)
     };
     let trial = DiscTrial::new(kind);
@@ -139,6 +139,24 @@ fn a_full_disc_is_not_damaged() {
     }
 }
 
+/// Nothing is told of what was written, and none of it can be read before its session is closed, as
+/// with tgt: whatever stops the burn, the end does not say that the disc is untouched, or holds
+/// anything.
+#[test]
+fn a_disc_that_says_blank_and_is_not_read() {
+    for medium in [Medium::DvdPlusR, Medium::BdR, Medium::DvdR] {
+        let trial = DiscTrial::new(Kind {
+            quirks: vec![Quirk::SaysBlank, Quirk::OpenUnreadable],
+            ..Kind::of(medium)
+        });
+        let (one_in, seed) = (20, 5);
+        let figures = everywhere(&trial, Pairs::Sampled { one_in, seed });
+        println!("{figures}");
+        assert_eq!((figures.wrong_ends, figures.false_lefts), (0, 0));
+        assert!(figures.unknowns > 0);
+    }
+}
+
 #[test]
 fn a_short_residue_is_a_failure() {
     for medium in MEDIA {
@@ -201,7 +219,7 @@ fn at_once_is_refused_at_its_announcement() {
 #[test]
 fn a_tail_that_differs_is_not_resumed() {
     let kind = Kind {
-        quirk: Some(Quirk::TailDiffers),
+        quirks: vec![Quirk::TailDiffers],
         ..Kind::of(Medium::DvdPlusR)
     };
     let trial = DiscTrial::new(kind);

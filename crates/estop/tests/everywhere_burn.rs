@@ -1,65 +1,28 @@
 //! Cancel everywhere, for burns on every recordable medium. Prints the table of figures, and compares
 //! the numbers of points with those of `everywhere_burn.minimums`.
 //!
-//! With `ESTOP_LONG` set every pair of points is tried; without it one in some, as `ESTOP_SEED` picks.
+//! With `ESTOP_LONG` set every pair of points is tried; without it one in ten, as `ESTOP_SEED` picks.
 
 mod disc_common;
+mod everywhere_support;
 
 use disc_common::{Before, DiscTrial, Kind};
 use estop::{
     mmc::{Closing, Mode, OnCancel},
     sim::{
         drive::{Medium, Quirk},
-        everywhere::{Figures, Pairs, everywhere},
+        everywhere::everywhere,
     },
 };
+use everywhere_support::pairs;
 
-/// Of the pairs of points of a burn one in so many is tried: there are some ten thousand.
-const ONE_IN: u64 = 40;
-
-fn pairs() -> Pairs {
-    if std::env::var_os("ESTOP_LONG").is_some() {
-        return Pairs::All;
-    }
-    let seed = std::env::var("ESTOP_SEED").unwrap_or_default();
-    let seed = seed.bytes().fold(7, |hash: u64, byte| {
-        hash.wrapping_mul(31).wrapping_add(u64::from(byte))
-    });
-    Pairs::Sampled {
-        one_in: ONE_IN,
-        seed,
-    }
-}
-
-/// The least numbers of points: each line is `test | operation × model | points`.
+/// The least numbers of points.
 const MINIMUMS: &str = include_str!("everywhere_burn.minimums");
 
 fn hold(test: &str, kinds: &[Kind]) {
-    println!("operation × model: wrong ends / false lefts / not usable / unknowns");
-    let figures = kinds.iter().map(|kind| {
-        let figures = everywhere(&DiscTrial::new(kind.clone()), pairs());
-        println!("{figures}");
-        figures
-    });
-    let figures = figures.collect::<Vec<_>>();
-    assert!(
-        figures.iter().all(Figures::hold),
-        "the contract does not hold"
-    );
-    let lines = MINIMUMS.lines().filter(|line| !line.starts_with('#'));
-    let lines = lines.map(|line| line.split(" | ").collect::<Vec<_>>());
-    let mut least = lines
-        .filter(|line| line[0] == test)
-        .map(|line| (line[1], line[2].parse::<u64>().expect("a number")))
-        .collect::<Vec<_>>();
-    for figure in figures {
-        let at = least.iter().position(|(name, _)| *name == figure.name);
-        let at = at.unwrap_or_else(|| panic!("no minimum for {test} | {}", figure.name));
-        let (name, points) = least.remove(at);
-        let is = figure.points;
-        assert!(is >= points, "{name}: {is} points, and not {points}");
-    }
-    assert!(least.is_empty(), "not tried any more: {least:?}");
+    let trials = kinds.iter().map(|kind| DiscTrial::new(kind.clone()));
+    let figures = trials.map(|trial| everywhere(&trial, pairs()));
+    everywhere_support::hold(test, MINIMUMS, figures);
 }
 
 /// A usual burn, then the same closed when it is cancelled, finalised, and as another session.
@@ -129,6 +92,18 @@ fn dvd_plus_r_dl() {
 #[test]
 fn bd_r() {
     hold("bd_r", &with_resume(Medium::BdR));
+}
+
+/// Formatted so that its blocks can be written over in appearance: a track is closed, and the session
+/// stays open.
+#[test]
+fn bd_r_pseudo_overwrite() {
+    let over = |kind| Kind {
+        pseudo_overwrite: true,
+        ..kind
+    };
+    let kinds = with_resume(Medium::BdR).into_iter().map(over);
+    hold("bd_r_pseudo_overwrite", &kinds.collect::<Vec<_>>());
 }
 
 #[test]
@@ -205,9 +180,11 @@ fn quirks() {
         Quirk::WritesWait,
         Quirk::SpeedIgnored,
         Quirk::NoOpc,
+        Quirk::SaysBlank,
+        Quirk::OpenUnreadable,
     ];
     let kinds = harmless.map(|quirk| Kind {
-        quirk: Some(quirk),
+        quirks: vec![quirk],
         ..Kind::of(Medium::DvdPlusR)
     });
     hold("quirks", &kinds);

@@ -1,10 +1,11 @@
 //! Cancel everywhere, for every operation on disks. Prints the table of figures, and compares the
-//! numbers of points with those of `everywhere.minimums`.
+//! numbers of points with those of `everywhere_disk.minimums`.
 //!
 //! With `ESTOP_LONG` set every pair of points is tried; without it, of the operations with most of
 //! them one in ten, as `ESTOP_SEED` picks.
 
 mod common;
+mod everywhere_support;
 
 use common::{DiskTrial, MIB, small};
 use estop::{
@@ -14,6 +15,7 @@ use estop::{
         everywhere::{Figures, Pairs, every_answer, everywhere},
     },
 };
+use everywhere_support::pairs;
 
 fn models() -> Vec<Model> {
     let bad = vec![Extent::new(MIB / 2 + 4096, 4096)];
@@ -45,69 +47,36 @@ fn all(trial: fn(Model) -> DiskTrial) -> Vec<Figures> {
         .collect()
 }
 
-/// The pairs of an operation that has very many of them.
-fn tenth() -> Pairs {
-    if std::env::var_os("ESTOP_LONG").is_some() {
-        return Pairs::All;
-    }
-    let seed = std::env::var("ESTOP_SEED").unwrap_or_default();
-    let seed = seed.bytes().fold(7, |hash: u64, byte| {
-        hash.wrapping_mul(31).wrapping_add(u64::from(byte))
-    });
-    Pairs::Sampled { one_in: 10, seed }
-}
+/// The least numbers of points.
+const MINIMUMS: &str = include_str!("everywhere_disk.minimums");
 
-/// The least numbers of points: each line is `test | operation × model | points`.
-const MINIMUMS: &str = include_str!("everywhere.minimums");
-
-fn hold(test: &str, figures: &[Figures]) {
-    println!("operation × model: wrong ends / false lefts / not usable / unknowns");
-    for figure in figures {
-        println!("{figure}");
-    }
-    assert!(
-        figures.iter().all(Figures::hold),
-        "the contract does not hold"
-    );
-    let lines = MINIMUMS.lines().filter(|line| !line.starts_with('#'));
-    let lines = lines.map(|line| line.split(" | ").collect::<Vec<_>>());
-    let mut least = lines
-        .filter(|line| line[0] == test)
-        .map(|line| (line[1], line[2].parse::<u64>().expect("a number")))
-        .collect::<Vec<_>>();
-    for figure in figures {
-        let at = least.iter().position(|(name, _)| *name == figure.name);
-        let at = at.unwrap_or_else(|| panic!("no minimum for {test} | {}", figure.name));
-        let (name, points) = least.remove(at);
-        let is = figure.points;
-        assert!(is >= points, "{name}: {is} points, and not {points}");
-    }
-    assert!(least.is_empty(), "not tried any more: {least:?}");
+fn hold(test: &str, figures: Vec<Figures>) {
+    everywhere_support::hold(test, MINIMUMS, figures);
 }
 
 #[test]
 fn full_clean() {
-    hold("full_clean", &all(DiskTrial::full_clean));
+    hold("full_clean", all(DiskTrial::full_clean));
 }
 
 #[test]
 fn full_clean_resumed() {
-    hold("full_clean_resumed", &all(DiskTrial::full_clean_resumed));
+    hold("full_clean_resumed", all(DiskTrial::full_clean_resumed));
 }
 
 #[test]
 fn quick_clean() {
-    hold("quick_clean", &all(DiskTrial::quick_clean));
+    hold("quick_clean", all(DiskTrial::quick_clean));
 }
 
 #[test]
 fn undo() {
-    hold("undo", &all(DiskTrial::undo));
+    hold("undo", all(DiskTrial::undo));
 }
 
 #[test]
 fn verify() {
-    hold("verify", &all(DiskTrial::verify));
+    hold("verify", all(DiskTrial::verify));
 }
 
 fn both_sectors(trial: fn(Model) -> DiskTrial) -> Vec<Figures> {
@@ -123,41 +92,41 @@ fn both_sectors(trial: fn(Model) -> DiskTrial) -> Vec<Figures> {
         ..model
     });
     models
-        .map(|model| everywhere(&trial(model), tenth()))
+        .map(|model| everywhere(&trial(model), pairs()))
         .into()
 }
 
 #[test]
 fn table_write() {
-    hold("table_write", &both_sectors(DiskTrial::table_write));
+    hold("table_write", both_sectors(DiskTrial::table_write));
 }
 
 #[test]
 fn table_repair() {
-    hold("table_repair", &both_sectors(DiskTrial::table_repair));
+    hold("table_repair", both_sectors(DiskTrial::table_repair));
 }
 
 #[test]
 fn format_fat() {
-    hold("format_fat", &both_sectors(DiskTrial::format_fat));
+    hold("format_fat", both_sectors(DiskTrial::format_fat));
 }
 
 #[test]
 fn format_exfat() {
-    hold("format_exfat", &both_sectors(DiskTrial::format_exfat));
+    hold("format_exfat", both_sectors(DiskTrial::format_exfat));
 }
 
 #[test]
 fn format_externally() {
     hold(
         "format_externally",
-        &both_sectors(DiskTrial::format_externally),
+        both_sectors(DiskTrial::format_externally),
     );
 }
 
 #[test]
 fn wipe() {
-    hold("wipe", &both_sectors(DiskTrial::wipe));
+    hold("wipe", both_sectors(DiskTrial::wipe));
 }
 
 /// Four chunks: every order of completions with two cancels, and every order of pairs of them with a
@@ -183,5 +152,5 @@ fn every_answer_of_a_disk_of_four_chunks() {
         every_answer(&DiskTrial::verify(four), 2, 0),
         every_answer(&DiskTrial::verify(two), 1, 1),
     ];
-    hold("every_answer", &figures);
+    hold("every_answer", figures.into());
 }

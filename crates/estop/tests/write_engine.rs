@@ -2,12 +2,13 @@
 
 mod disc_common;
 
-use disc_common::{Image, looked};
+use disc_common::{Image, looked, run};
 use estop::{
     By, Cancel, How, Job,
     contract::imapi::write_engine::SectionState,
     mmc::{
-        ClosePolicy, Closing, DiscWriter, Left, Meter, Plan, Source as _, WriteEngine, media_state,
+        ClosePolicy, Closing, DiscWriter, Eraser, Extent, Left, Meter, Plan, Source as _,
+        WriteEngine, media_state,
     },
     sim::{
         Journal,
@@ -102,4 +103,35 @@ fn a_disc_is_described_as_imapi_does() {
             .is_some_and(|next| next > 111)
     );
     assert_eq!(image.blocks(), 99);
+}
+
+#[test]
+fn an_eraser_says_whether_and_for_how_long() {
+    let media = [
+        (Medium::CdR, 2, None),
+        (Medium::CdRw, 3, Some(false)),
+        (Medium::DvdRw, 10, Some(false)),
+        (Medium::DvdRam, 5, Some(true)),
+        (Medium::BdR, 18, None),
+    ];
+    for (medium, media_type, stoppable) in media {
+        let mut drive = Drive::new(Model::small(medium, 1024));
+        let _ready = looked(&mut drive);
+        let eraser = Eraser::look(&mut drive).expect("a disc");
+        assert_eq!(eraser.media_type(), media_type, "{medium}");
+        assert_eq!(eraser.can_erase().is_ok(), stoppable.is_some(), "{medium}");
+        let Some(stoppable) = stoppable else {
+            let why = eraser.plan(None).expect_err("written once").to_string();
+            assert!(why.contains("cannot be erased"), "{why}");
+            continue;
+        };
+        let quick = eraser.plan(Some(Extent::Quick)).expect("erasable");
+        let full = eraser.plan(Some(Extent::Full)).expect("erasable");
+        assert_eq!(quick.stoppable().is_ok(), stoppable, "{medium}");
+        assert!(!eraser.takes(&full).is_zero(), "{medium}");
+        let image = Image::new(1, 16);
+        let (outcome, _) = run(&Plan::Erase(full), &mut drive, &image);
+        assert_eq!(outcome.left, Left::Blank, "{medium}");
+        assert!(outcome.result.is_ok(), "{medium}");
+    }
 }

@@ -11,6 +11,7 @@
 
 mod bound;
 mod cue;
+mod found;
 mod landed;
 mod meter;
 mod method;
@@ -187,12 +188,25 @@ impl Burn {
             return Left::Unknown;
         }
         if self.simulate {
-            return Left::Untouched;
+            let was = &self.disc;
+            let same = disc.state == was.state && disc.next_writable == was.next_writable;
+            return if same { Left::Untouched } else { Left::Unknown };
         }
         run.sent = run.length;
         run.formatted = self.disc.state == State::Unformatted;
         let marked = u32::try_from(mark.to_bytes / BLOCK_BYTES).unwrap_or(u32::MAX);
         let landed = run.landed_after_crash(&disc, marked.max(self.from_blocks));
+        let landed = match run.says_untouched(&disc) {
+            true => match run.found(drive) {
+                Ok(Some(found)) => found,
+                Ok(None) => landed,
+                Err(error) => {
+                    tracing::warn!(%error, "whether it is untouched is not known");
+                    return Left::Unknown;
+                }
+            },
+            false => landed,
+        };
         let result = Err(Stop::Failed(crate::Error::CutShort));
         // What was filled up is on record with the range of its zeros.
         run.filling = !mark.except.is_empty();

@@ -184,6 +184,27 @@ impl Disc {
         }
     }
 
+    /// What it is, by IMAPI_MEDIA_PHYSICAL_TYPE.
+    pub fn media_type(&self) -> u32 {
+        match self.profile {
+            Profile::CdRom => 1,
+            Profile::CdR => 2,
+            Profile::CdRw => 3,
+            Profile::DvdRom => 4,
+            Profile::DvdRam => 5,
+            Profile::DvdPlusR => 6,
+            Profile::DvdPlusRw => 7,
+            Profile::DvdPlusRDl => 8,
+            Profile::DvdR => 9,
+            Profile::DvdRwOverwrite | Profile::DvdRwSequential => 10,
+            Profile::DvdRDl => 11,
+            Profile::BdRom => 17,
+            Profile::BdRSequential | Profile::BdRRandom => 18,
+            Profile::BdRe => 19,
+            Profile::None | Profile::Other(_) => 0,
+        }
+    }
+
     /// Bytes that can still be written.
     pub fn free_bytes(&self) -> u64 {
         u64::from(self.free_blocks) * BLOCK_BYTES

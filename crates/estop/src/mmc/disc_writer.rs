@@ -69,25 +69,9 @@ impl DiscWriter {
         self.disc.media_state()
     }
 
-    /// CurrentPhysicalMediaType, IMAPI_MEDIA_PHYSICAL_TYPE.
+    /// CurrentPhysicalMediaType: see [`Disc::media_type`].
     pub fn media_type(&self) -> u32 {
-        match self.disc.profile {
-            Profile::CdRom => 1,
-            Profile::CdR => 2,
-            Profile::CdRw => 3,
-            Profile::DvdRom => 4,
-            Profile::DvdRam => 5,
-            Profile::DvdPlusR => 6,
-            Profile::DvdPlusRw => 7,
-            Profile::DvdPlusRDl => 8,
-            Profile::DvdR => 9,
-            Profile::DvdRwOverwrite | Profile::DvdRwSequential => 10,
-            Profile::DvdRDl => 11,
-            Profile::BdRom => 17,
-            Profile::BdRSequential | Profile::BdRRandom => 18,
-            Profile::BdRe => 19,
-            Profile::None | Profile::Other(_) => 0,
-        }
+        self.disc.media_type()
     }
 
     /// SupportedWriteSpeedDescriptors, the fastest first.

@@ -65,7 +65,10 @@ pub struct FormatDisc {
 pub(super) type List = [u8; 12];
 
 /// Of the header's second byte: the drive answers at once, and goes on by itself.
-pub(super) const IMMED: u8 = 0x02;
+const IMMED: u8 = 0x02;
+
+/// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
+const RESTART: u8 = 0x01;
 
 impl FormatDisc {
     /// Plans to format this disc. [`Error::Unfit`] for one that has no such format, and why.
@@ -157,7 +160,8 @@ fn format_and_look<D: Drive + ?Sized>(
     if let Err(asked) = job.gate().check() {
         return Outcome::new(Err(asked.into()), Left::Untouched);
     }
-    let result = format_unit(drive, job, list, takes).map_err(Stop::from);
+    let each = publish_progress(job, "format", takes, limit);
+    let result = format_unit(drive, list, FORMAT_LIMIT, each).map_err(Stop::from);
     let begun = result.is_ok();
     let (result, stopped) = match result {
         Ok(()) if plan.disc.profile == Profile::DvdPlusRw => background(drive, job, plan, takes),
@@ -181,33 +185,41 @@ fn format_and_look<D: Drive + ?Sized>(
     )
 }
 
-fn format_unit<D: Drive + ?Sized>(
+/// Formats, until the drive has done it, or until it takes data and goes on by itself. A cancel does
+/// not stop it. `each` hears how far it is.
+pub(super) fn format_unit<D: Drive + ?Sized>(
     drive: &mut D,
-    job: &Job<Left>,
     list: &List,
-    takes: Duration,
+    limit: Duration,
+    each: impl FnMut(Option<u16>),
 ) -> Result<(), Error> {
     let what = "FORMAT UNIT";
-    let each = publish_progress(job, "format", takes, FORMAT_LIMIT + STOP_LIMIT);
     let block = |_| cdb::format_unit();
-    let begun = drive.now();
-    match long(drive, what, block, list, FORMAT_LIMIT, each) {
+    let until = drive.now().after(limit);
+    match long(drive, what, block, list, limit, each) {
         Err(error) if matches!(error.code(), Some(0x05_2400 | 0x05_2600)) => {}
         other => return other,
     }
     // The drive does not know the Immed bit, which is in the list: it answers when it is done.
     let mut list = *list;
     list[1] &= !IMMED;
-    patiently(drive, begun.after(FORMAT_LIMIT), |drive| {
-        once(
-            drive,
-            what,
-            cdb::format_unit(),
-            Data::Out(&list),
-            FORMAT_LIMIT,
-        )
-        .map(drop)
+    let rest = until.since(drive.now());
+    patiently(drive, until, |drive| {
+        once(drive, what, cdb::format_unit(), Data::Out(&list), rest).map(drop)
     })
+}
+
+/// What a disc is formatted by before its first WRITE: quickly, or on from where an earlier format was
+/// stopped, so that what is on it stays.
+pub(super) fn list_before_writing<D: Drive + ?Sized>(
+    drive: &mut D,
+    disc: &Disc,
+) -> Result<List, Error> {
+    let mut list = list(disc, Formatting::Quick, &format_capacities(drive)?)?;
+    if disc.state != State::Unformatted {
+        list[11] |= RESTART;
+    }
+    Ok(list)
 }
 
 /// A DVD+RW goes on formatting by itself. A quick format stops it there, a full one waits for its
@@ -302,11 +314,7 @@ fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
 }
 
 /// The parameter list of the first of these types that the drive offers.
-pub(super) fn list(
-    disc: &Disc,
-    formatting: Formatting,
-    offers: &FormatCapacities,
-) -> Result<List, Error> {
+fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
     let kinds = kinds(disc, formatting)?;
     let offered = kinds
         .iter()

@@ -56,13 +56,14 @@ pub(super) fn are_zero<D: Drive + ?Sized>(drive: &mut D, runs: &[Run]) -> Result
     let block_bytes = u32::try_from(BLOCK_BYTES).unwrap_or(2048);
     let most = (drive.max_transfer_bytes() / block_bytes).clamp(1, 32);
     let mut buffer = vec![0; usize::try_from(most * block_bytes).unwrap_or(0)];
+    let zeros = buffer.clone();
     for run in runs {
         let mut done = 0;
         while done < run.blocks {
             let blocks = most.min(run.blocks - done);
             let bytes = usize::try_from(blocks * block_bytes).unwrap_or(0);
             match read(drive, run.start + done, &mut buffer[..bytes]) {
-                Ok(()) if buffer[..bytes].iter().all(|byte| *byte == 0) => {}
+                Ok(()) if buffer[..bytes] == zeros[..bytes] => {}
                 Ok(()) => return Ok(false),
                 Err(error) if error.is_lost() => return Err(error),
                 Err(error) => {

@@ -142,7 +142,7 @@ pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
         }
         for instant in INSTANTS {
             let cancel = (command, instant);
-            tried.run(vec![cancel], vec![], None);
+            let stopped = tried.run(vec![cancel], vec![], None);
             tried.run(vec![cancel, cancel], vec![], None);
             for seed in 0..2 {
                 tried.run(vec![], vec![], Some(Crash { at: cancel, seed }));
@@ -150,7 +150,7 @@ pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
             for &fault in trial.faults() {
                 tried.run(vec![cancel], vec![(command, fault)], None);
             }
-            for later in command..=commands + WIND_DOWN {
+            for later in command..last_of(&stopped, commands) {
                 for &fault in trial.faults() {
                     if later > command && picked() {
                         tried.run(vec![cancel], vec![(later, fault)], None);
@@ -188,8 +188,18 @@ pub fn once<T: Trial>(trial: &T, script: &Script) -> Figures {
     tried.figures
 }
 
-/// A wind-down can have commands that an undisturbed run has not: so many more are tried.
+/// A wind-down can have commands that an undisturbed run has not: so many more are tried where their
+/// number hangs on the order of completions.
 const WIND_DOWN: u32 = 12;
+
+/// Up to which command something can happen to a run that is stopped like this one: beyond its last
+/// it would be this run again, unless another order of completions makes another of it.
+fn last_of(stopped: &Script, undisturbed: u32) -> u32 {
+    match stopped.is_ordered() {
+        true => stopped.commands().max(undisturbed + WIND_DOWN + 1),
+        false => stopped.commands(),
+    }
+}
 
 /// A run in which nothing happens, which must be whole.
 fn undisturbed<T: Trial>(trial: &T) -> Undisturbed<T::Left> {
@@ -275,9 +285,17 @@ impl<'a, T: Trial> Tried<'a, T> {
         }
     }
 
-    fn run(&mut self, cancels: Vec<Point>, faults: Vec<(u32, Fault)>, crash: Option<Crash>) {
+    /// Tries one run.
+    fn run(
+        &mut self,
+        cancels: Vec<Point>,
+        faults: Vec<(u32, Fault)>,
+        crash: Option<Crash>,
+    ) -> Script {
         self.seed += 1;
-        self.one(&Script::planned(cancels, faults, crash, self.seed));
+        let script = Script::planned(cancels, faults, crash, self.seed);
+        self.one(&script);
+        script
     }
 
     fn commands_without_cancel(&self, script: &Script) -> Option<u32> {

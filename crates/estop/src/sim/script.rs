@@ -76,6 +76,7 @@ struct Inner {
     faulted: bool,
     lost: bool,
     order: Option<Random>,
+    ordered: bool,
     seed: Option<u64>,
     chooser: Option<Chooser>,
     chooser_cancels: u32,
@@ -159,6 +160,11 @@ impl Script {
     /// Whether any fault happened.
     pub fn faulted(&self) -> bool {
         self.lock().faulted
+    }
+
+    /// Whether several requests were in flight, so that their order made the run what it is.
+    pub(super) fn is_ordered(&self) -> bool {
+        self.lock().ordered
     }
 
     /// A run in which nothing happens, and requests complete in the order of this one, if that was
@@ -245,6 +251,7 @@ impl Script {
     pub(super) fn pick(&self, among: usize) -> usize {
         let mut inner = self.lock();
         let bound = u32::try_from(among).unwrap_or(u32::MAX);
+        inner.ordered |= bound > 1;
         let choice = if let Some(chooser) = &mut inner.chooser {
             if bound > 1 {
                 u64::from(chooser.choose(bound))

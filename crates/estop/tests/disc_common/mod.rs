@@ -1,15 +1,15 @@
 //! Burns on simulated drives, as the harness tries them.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::cell::RefCell;
+use std::{cell::RefCell, sync::Arc};
 
 use estop::{
     Gate, How, Job, JobId, Micros, Outcome,
     disk::Reached,
     journal::{Intent, Journal as Log},
     mmc::{
-        Burn, Closing, Disc, Drive as _, Erase, Fill, Input, Left, Meter, Mode, OnCancel, Plan,
-        Source, State, Taken, Takes,
+        Burn, Closing, Disc, Drive as _, Erase, Fill, FormatDisc, Formatting, Input, Left, Meter,
+        Mode, OnCancel, Plan, Source, State, Taken, Takes,
     },
     sim::{
         Fault, Journal, Script,
@@ -21,7 +21,7 @@ use estop::{
 /// An image in memory.
 #[derive(Clone)]
 pub(crate) struct Image {
-    bytes: Vec<u8>,
+    bytes: Arc<[u8]>,
     fingerprint: String,
     at: usize,
 }
@@ -112,7 +112,11 @@ pub(crate) struct Kind {
     pub(crate) on_cancel: OnCancel,
     pub(crate) before: Before,
     pub(crate) simulate: bool,
-    pub(crate) quirk: Option<Quirk>,
+    pub(crate) quirks: Vec<Quirk>,
+    /// A BD-R is formatted so that its blocks can be written over in appearance.
+    pub(crate) pseudo_overwrite: bool,
+    /// Blocks of the image.
+    pub(crate) blocks: u32,
 }
 
 impl Kind {
@@ -125,15 +129,13 @@ impl Kind {
             on_cancel: OnCancel::Stop,
             before: Before::Blank,
             simulate: false,
-            quirk: None,
-        }
-    }
-
-    fn blocks(&self) -> u32 {
-        match self.medium {
-            Medium::CdR | Medium::CdRw => 309,
-            Medium::BdR | Medium::BdRe => 32 * 5 + 3,
-            _ => 32 * 6 + 3,
+            quirks: Vec::new(),
+            pseudo_overwrite: false,
+            blocks: match medium {
+                Medium::CdR | Medium::CdRw => 309,
+                Medium::BdR | Medium::BdRe => 32 * 5 + 3,
+                _ => 32 * 6 + 3,
+            },
         }
     }
 }
@@ -150,12 +152,19 @@ pub(crate) struct DiscTrial {
 
 impl DiscTrial {
     pub(crate) fn new(kind: Kind) -> Self {
-        let model = Model::small(kind.medium, 4096);
-        let model = kind.quirk.into_iter().fold(model, Model::with);
+        let capacity_blocks = 4096.max(kind.blocks.next_multiple_of(32) * 2);
+        let model = Model::small(kind.medium, capacity_blocks);
+        let model = kind.quirks.iter().copied().fold(model, Model::with);
         let mut drive = Drive::new(model);
-        let image = Image::new(0xA5, kind.blocks());
+        let image = Image::new(0xA5, kind.blocks);
+        if kind.pseudo_overwrite {
+            let disc = looked(&mut drive);
+            let plan = FormatDisc::new(disc, Formatting::PseudoOverwrite).expect("a blank BD-R");
+            let (outcome, _) = run(&Plan::Format(plan), &mut drive, &image);
+            outcome.result.expect("formatted before");
+        }
         if kind.before == Before::Session {
-            let first = Image::new(0x3C, kind.blocks());
+            let first = Image::new(0x3C, kind.blocks);
             let plan = Burn {
                 closing: Closing::CloseSession,
                 ..planned(&Kind::of(kind.medium), &mut drive, &first)
@@ -168,7 +177,7 @@ impl DiscTrial {
         if kind.before == Before::Half {
             let half = Half {
                 drive: &mut drive,
-                stop_after: kind.blocks() / 3,
+                stop_after: kind.blocks / 3,
             };
             let (outcome, next) = half.burn(&plan, &image);
             let left = outcome.left;
@@ -225,6 +234,11 @@ impl DiscTrial {
     }
 
     fn closed(&self, drive: &Drive, start: u32) -> bool {
+        // With pseudo-overwrite the session stays open: its tracks are closed.
+        let open = drive.truth().open_track();
+        if drive.truth().pseudo_overwrite() && open.is_none_or(|(open, _)| open > start) {
+            return true;
+        }
         let sessions = drive.truth().sessions();
         let mut sessions = sessions.iter().rev();
         sessions
@@ -251,7 +265,7 @@ impl DiscTrial {
         if is.formatted() != was.formatted() || is.spoiled() {
             return Err("its state is another".to_owned());
         }
-        match (0..4096).find(|at| is.block(*at) != was.block(*at)) {
+        match is.first_difference(&was) {
             None => Ok(()),
             Some(at) => Err(format!("block {at} was written")),
         }
@@ -385,12 +399,21 @@ impl Trial for DiscTrial {
             on_cancel,
             before,
             simulate,
-            quirk,
+            quirks,
+            pseudo_overwrite,
+            blocks: _,
         } = &self.kind;
         let simulate = if *simulate { ", simulated" } else { "" };
-        let quirk = quirk.map_or_else(String::new, |quirk| format!(", {quirk}"));
+        let over = if *pseudo_overwrite {
+            ", pseudo-overwrite"
+        } else {
+            ""
+        };
+        let quirks = quirks.iter().map(|quirk| format!(", {quirk}"));
+        let quirks = quirks.collect::<String>();
         format!(
-            "burn × {medium}, {mode:?}, {before:?}, {closing:?}, {on_cancel:?}{simulate}{quirk}"
+            "burn × {medium}, {mode:?}, {before:?}, {closing:?}, \
+             {on_cancel:?}{simulate}{over}{quirks}"
         )
     }
 

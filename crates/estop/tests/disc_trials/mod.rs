@@ -86,7 +86,10 @@ impl DiscTrial {
         if !same {
             return Err("the disc was changed".to_owned());
         }
-        self.every_block(|lba| is.block(lba) == was.block(lba))
+        match is.first_difference(&was) {
+            Some(lba) => Err(format!("block {lba} is another")),
+            None => Ok(()),
+        }
     }
 
     /// What was written before is there, as it was.
@@ -117,7 +120,7 @@ impl DiscTrial {
 }
 
 fn is_zero(block: Option<&[u8]>) -> bool {
-    block.is_none_or(|bytes| bytes.iter().all(|byte| *byte == 0))
+    block.is_none_or(|bytes| *bytes == [0; 2048])
 }
 
 fn as_text<T, E: ToString>(result: Result<T, E>) -> Result<T, String> {

@@ -2,6 +2,7 @@
 
 use super::{
     Method, Run,
+    found::contradicted,
     tail::Compared,
     wind_down::{Lost, note, noted},
 };
@@ -22,20 +23,23 @@ pub(super) struct Landed {
     /// Blocks from the input's first on, those behind its end included.
     pub(super) blocks: u32,
     /// Whether what comes next would go on where these end.
-    goes_on: bool,
+    pub(super) goes_on: bool,
     /// Whether the last of them were read back, and are as they were written.
     pub(super) read_back: bool,
     /// What the drive says does not agree with what it has acknowledged.
     pub(super) doubt: Option<Error>,
+    /// It says so itself: nothing explains that, whatever failed before.
+    pub(super) contradicts: bool,
 }
 
 impl Landed {
-    fn new(blocks: u32, goes_on: bool) -> Self {
+    pub(super) fn new(blocks: u32, goes_on: bool) -> Self {
         Self {
             blocks,
             goes_on,
             read_back: false,
             doubt: None,
+            contradicts: false,
         }
     }
 }
@@ -50,8 +54,11 @@ impl Run<'_> {
         flushed: bool,
         result: &mut Result<(), Stop>,
     ) -> Result<Landed, Lost> {
+        let denied = self.says_untouched(disc) && self.sent > self.plan.from_blocks;
         if self.method.is_at_once() {
-            return Ok(self.landed_at_once(disc));
+            let whole = self.landed_at_once(disc);
+            let found = if denied { self.found(drive) } else { Ok(None) };
+            return contradicted(found).map(|found| found.unwrap_or(whole));
         }
         if self.method == Method::Anywhere {
             let blocks = if flushed {
@@ -62,7 +69,24 @@ impl Run<'_> {
             return self.compared(drive, Landed::new(blocks, true), result);
         }
         let said = self.said(disc);
-        if said.blocks >= self.acknowledged || !flushed {
+        let moved = said.blocks >= self.acknowledged || !flushed;
+        // The address has not moved by what was acknowledged. If it reads back, the drive counts
+        // otherwise.
+        let start = self.plan.start;
+        let (expected, is) = (start + self.acknowledged, start + said.blocks);
+        let not_moved = Error::NotMoved { expected, is };
+        if !moved && let Some(landed) = self.read_back(drive)? {
+            self.finding(&not_moved);
+            return Ok(landed);
+        }
+        if denied && let Some(found) = contradicted(self.found(drive))? {
+            if found.contradicts {
+                return Ok(found);
+            }
+            let blocks = found.blocks.min(self.sent);
+            return self.compared(drive, Landed { blocks, ..found }, result);
+        }
+        if moved {
             // A track at once was filled up behind what was acknowledged.
             let most = if self.method == Method::TrackAtOnce {
                 self.acknowledged
@@ -75,18 +99,11 @@ impl Run<'_> {
             };
             return self.compared(drive, said, result);
         }
-        // The address has not moved by what was acknowledged. If it reads back, the drive counts
-        // otherwise.
-        let start = self.plan.start;
-        let (expected, is) = (start + self.acknowledged, start + said.blocks);
-        let doubt = Error::NotMoved { expected, is };
-        if let Some(landed) = self.read_back(drive)? {
-            self.finding(&doubt);
-            return Ok(landed);
-        }
-        let doubt = Some(doubt);
         let landed = self.compared(drive, said, result)?;
-        Ok(Landed { doubt, ..landed })
+        Ok(Landed {
+            doubt: Some(not_moved),
+            ..landed
+        })
     }
 
     /// Tells what the drive said or did that cannot be so, where what was written reads back.
@@ -209,7 +226,7 @@ impl Run<'_> {
     }
 
     /// The track with the burn's first block in it.
-    fn track<'d>(&self, disc: &'d Disc) -> Option<&'d TrackInformation> {
+    pub(super) fn track<'d>(&self, disc: &'d Disc) -> Option<&'d TrackInformation> {
         let start = self.plan.start;
         let mut tracks = disc.tracks.iter().rev();
         tracks.find(|track| track.start <= start)

@@ -7,14 +7,13 @@ use crate::{
     Bound, Stop, Unit,
     journal::Journal,
     mmc::{
-        Closing, Drive, Error, Family, Formatting, Profile, Source, State, Taken,
+        Closing, Drive, Error, Family, Profile, Source, State, Taken,
         answer::{BackgroundFormat, WriteParameters, WriteSpeed, WriteType, streaming_descriptor},
         begin::{BEGIN_LIMIT, begin, changes_from_here},
         cdb,
-        disc::format_capacities,
-        format::{IMMED, list},
+        format::{format_unit, list_before_writing},
         speeds::write_speeds,
-        verbs::{COMMAND_LIMIT, once, patiently, ready, tell},
+        verbs::{COMMAND_LIMIT, once, patiently, tell},
         within::Within,
         write_parameters::{set_write_parameters, takes_write_parameters},
     },
@@ -196,34 +195,14 @@ impl Run<'_> {
         };
         // What precedes FORMAT UNIT asks for the capacities.
         self.state_bound(Bound::new(Duration::from_secs(30), limit + COMMAND_LIMIT));
-        let mut list = {
-            let drive = &mut Within::new(drive, COMMAND_LIMIT);
-            list(
-                &self.plan.disc,
-                Formatting::Quick,
-                &format_capacities(drive)?,
-            )?
-        };
-        if self.plan.disc.state != State::Unformatted {
-            // What is on it stays: the format goes on where it was stopped.
-            list[11] |= RESTART;
-        }
+        let list = list_before_writing(&mut Within::new(drive, COMMAND_LIMIT), &self.plan.disc)?;
         changes_from_here(self.job, log)?;
         self.job.gate().check()?;
         self.touched = true;
         self.formatted = true;
         let drive = &mut Within::new(drive, limit);
-        let sent = send_format(drive, &list, limit);
-        if let Err(error) = sent {
-            if !matches!(error.code(), Some(0x05_2400 | 0x05_2600)) {
-                return Err(error.into());
-            }
-            // A drive that refuses Immed is waited for.
-            list[1] &= !IMMED;
-            send_format(drive, &list, limit)?;
-        }
         // It is not stopped: a cancel waits for its end.
-        ready(drive, None, limit)?;
+        format_unit(drive, &list, limit, |_| {})?;
         self.job.gate().check()?;
         Ok(())
     }
@@ -319,18 +298,6 @@ impl Run<'_> {
     pub(super) fn phase(&self, phase: &'static str) {
         self.job.progress_cell().phase(phase, None, Unit::Bytes);
     }
-}
-
-/// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
-const RESTART: u8 = 0x01;
-
-fn send_format<D: Drive + ?Sized>(
-    drive: &mut D,
-    list: &[u8],
-    limit: Duration,
-) -> Result<(), Error> {
-    let data = Data::Out(list);
-    once(drive, "FORMAT UNIT", cdb::format_unit(), data, limit).map(drop)
 }
 
 /// Whether the drive does not know what it was asked (5/xx).

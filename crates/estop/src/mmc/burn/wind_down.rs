@@ -126,7 +126,10 @@ impl Run<'_> {
                     landed = read_back;
                 }
                 // Nothing explains it: neither the drive's word nor the counters are to be believed.
-                None if !matches!(result, Err(Stop::Failed(_))) || is_dropped(result) => {
+                None if landed.contradicts
+                    || !matches!(result, Err(Stop::Failed(_)))
+                    || is_dropped(result) =>
+                {
                     note(result, doubt);
                     return Ok(Left::Unknown);
                 }

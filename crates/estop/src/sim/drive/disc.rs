@@ -370,6 +370,18 @@ impl Block {
             Self::Link => None,
         }
     }
+
+    /// Whether it holds the same bytes; that of what one WRITE brought is known without a look.
+    pub(super) fn holds_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bytes(run, at), Self::Bytes(other, there))
+                if at == there && Arc::ptr_eq(run, other) =>
+            {
+                true
+            }
+            _ => self.bytes() == other.bytes(),
+        }
+    }
 }
 
 /// The next multiple.

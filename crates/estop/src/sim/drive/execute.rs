@@ -2,7 +2,7 @@
 
 use super::{
     Drive, Quirk,
-    disc::{BLOCK, Block, Disc},
+    disc::{BLOCK, Block, Disc, Track},
     refusal::{self as why, Refusal},
 };
 use crate::{scsi::Reply, sim::Fault};
@@ -164,6 +164,7 @@ impl Drive {
     }
 
     fn read(&mut self, lba: i32, blocks: u32) -> Outcome {
+        let open_unreadable = self.has(Quirk::OpenUnreadable);
         let disc = self.disc()?;
         let blocks = i32::try_from(blocks).unwrap_or(i32::MAX);
         let end = disc.readable_end();
@@ -171,42 +172,42 @@ impl Drive {
         if blocks == 0 {
             return Ok(Vec::new());
         }
-        if !fits {
+        let closed = disc.closed_sessions;
+        let open = |track: &Track| track.session > closed && track.start - blocks < lba;
+        if !fits || open_unreadable && disc.tracks.iter().any(open) {
             return Err(Refusal::at(why::OUT_OF_RANGE, lba));
         }
         if usize::try_from(blocks).unwrap_or(0) * BLOCK > LONGEST_READ {
             return Err(Refusal::new(why::BAD_CDB));
         }
-        let mut data = Vec::new();
+        let mut data = Vec::with_capacity(usize::try_from(blocks).unwrap_or(0) * BLOCK);
         for at in lba..lba + blocks {
-            let bytes = self
-                .read_block(at)
+            self.read_block(at, &mut data)
                 .ok_or_else(|| Refusal::at(why::READ_ERROR, at))?;
-            data.extend_from_slice(&bytes);
         }
         let takes = self.recording(u32::try_from(blocks).unwrap_or(0)) / 2;
         self.answer_at = self.now.after(takes);
         Ok(data)
     }
 
-    /// A block as a reader gets it; `None` where there is none.
-    fn read_block(&self, lba: i32) -> Option<Vec<u8>> {
+    /// A block as a reader gets it, behind what was read; `None` where there is none.
+    fn read_block(&self, lba: i32, data: &mut Vec<u8>) -> Option<()> {
         let disc = self.disc.as_ref().filter(|disc| disc.readable(lba))?;
         let block = self.buffered(lba).or_else(|| disc.blocks.get(&lba));
         let bytes = match block {
-            Some(block) => block.bytes()?.to_vec(),
+            Some(block) => block.bytes()?,
             None if disc.medium.is_sequential() => return None,
-            None => Block::Zeros.bytes()?.to_vec(),
+            None => Block::Zeros.bytes()?,
         };
         let altered = disc
             .tail
             .is_some_and(|(from, to)| (from..to).contains(&lba));
-        let open = disc.tracks.iter().any(|track| !track.closed);
-        Some(if altered && open {
-            bytes.iter().map(|byte| !byte).collect()
+        if altered && disc.tracks.iter().any(|track| !track.closed) {
+            data.extend(bytes.iter().map(|byte| !byte));
         } else {
-            bytes
-        })
+            data.extend_from_slice(bytes);
+        }
+        Some(())
     }
 
     fn calibrate(&mut self) -> Outcome {

@@ -1,7 +1,10 @@
 //! READ DISC INFORMATION, READ TRACK INFORMATION, capacities.
 
+use std::borrow::Cow;
+
 use super::{
-    Drive, Medium,
+    Drive, Medium, Quirk,
+    blocks::Blocks,
     disc::{Disc, Format, Track},
     execute::{Outcome, cut},
     medium::Family,
@@ -29,7 +32,7 @@ impl Drive {
         if cdb[1] & 0x07 != 0 {
             return Err(Refusal::new(why::BAD_CDB));
         }
-        let disc = self.disc()?;
+        let disc = &*self.told()?;
         let (status, session) = disc.states();
         let (sessions, first, last) = disc.numbers();
         let [sessions_high, sessions_low] = sessions.to_be_bytes();
@@ -60,7 +63,7 @@ impl Drive {
     pub(super) fn track_information(&mut self, cdb: &[u8; 16]) -> Outcome {
         let allocated = usize::from(u16::from_be_bytes([cdb[7], cdb[8]]));
         let asked = u32::from_be_bytes([cdb[2], cdb[3], cdb[4], cdb[5]]);
-        let disc = self.disc()?;
+        let disc = &*self.told()?;
         let rows = disc.rows();
         let open = rows
             .iter()
@@ -82,6 +85,16 @@ impl Drive {
         let row = found.and_then(|at| rows.get(at));
         let row = row.ok_or(Refusal::new(why::BAD_CDB))?;
         Ok(cut(row.bytes(disc), allocated))
+    }
+
+    /// The disc as the drive tells of it.
+    fn told(&mut self) -> Result<Cow<'_, Disc>, Refusal> {
+        let says_blank = self.has(Quirk::SaysBlank);
+        let disc = self.disc()?;
+        Ok(match says_blank && disc.medium.is_sequential() {
+            true => Cow::Owned(disc.before_this_session()),
+            false => Cow::Borrowed(disc),
+        })
     }
 
     /// READ CAPACITY (MMC-6 §6.19).
@@ -157,6 +170,20 @@ impl Drive {
 }
 
 impl Disc {
+    /// As it was before the session that is open, without its blocks.
+    fn before_this_session(&self) -> Self {
+        let open = |track: &&Track| track.session > self.closed_sessions;
+        let start = self.tracks.iter().find(open).map(|track| track.start);
+        let tracks = self.tracks.iter().filter(|track| !open(track));
+        Self {
+            tracks: tracks.cloned().collect(),
+            next_start: start.unwrap_or(self.next_start),
+            blocks: Blocks::default(),
+            spoiled: self.spoiled && start.is_none(),
+            ..*self
+        }
+    }
+
     /// Disc status and state of the last session (MMC-6 tables 382 and 383).
     fn states(&self) -> (u8, u8) {
         if self.format == Format::Partly {

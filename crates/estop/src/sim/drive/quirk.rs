@@ -13,6 +13,11 @@ pub enum Quirk {
     ShortResidue,
     /// All is GOOD, and the disc stays blank.
     AllGoodButBlank,
+    /// Until its session is closed, nothing is told of what was written: the disc is blank, its next
+    /// writable address does not move. A close finds what is open by itself.
+    SaysBlank,
+    /// What is in a session that is open is not read: 5/21/00.
+    OpenUnreadable,
     /// RESERVE TRACK and SEND CUE SHEET are unknown.
     SaoRefusedAtReserve,
     /// The Immed bit is refused.
@@ -39,11 +44,13 @@ pub enum Quirk {
 
 impl Quirk {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::ReadyTooEarly,
         Self::LongWriteStorms,
         Self::ShortResidue,
         Self::AllGoodButBlank,
+        Self::SaysBlank,
+        Self::OpenUnreadable,
         Self::SaoRefusedAtReserve,
         Self::NoImmed,
         Self::PowerLossMidTrack,
@@ -64,6 +71,8 @@ impl Quirk {
             Self::LongWriteStorms => "long-write-storms",
             Self::ShortResidue => "short-residue",
             Self::AllGoodButBlank => "all-good-but-blank",
+            Self::SaysBlank => "says-blank",
+            Self::OpenUnreadable => "open-unreadable",
             Self::SaoRefusedAtReserve => "sao-refused-at-reserve",
             Self::NoImmed => "no-immed",
             Self::PowerLossMidTrack => "power-loss-mid-track",

@@ -83,12 +83,16 @@ impl Drive {
     }
 
     fn close_session(&mut self, last: bool, immed: bool) -> Outcome {
+        let says_blank = self.has(Quirk::SaysBlank);
         let disc = self.disc()?;
         if disc.finalised {
             return Ok(Vec::new());
         }
         if disc.spoiled || disc.format == Format::Partly {
             return Err(Refusal::new(why::CLOSE_FAILED));
+        }
+        if says_blank && let Some(open) = disc.open_track() {
+            disc.close_track(open);
         }
         let cd = disc.medium.family() == Family::Cd;
         let this = disc.closed_sessions + 1;

@@ -2,7 +2,7 @@
 
 use super::{
     Drive,
-    disc::{Disc, Format},
+    disc::{Block, Disc, Format},
 };
 
 /// What a simulated disc really holds, whatever the drive says.
@@ -27,6 +27,26 @@ impl Truth<'_> {
     pub fn block(&self, lba: u32) -> Option<&[u8]> {
         let lba = i32::try_from(lba).ok()?;
         self.disc()?.blocks.get(&lba)?.bytes()
+    }
+
+    /// The first block that is not recorded here as it is there.
+    pub fn first_difference(&self, other: &Truth<'_>) -> Option<u32> {
+        let (mut here, mut there) = (self.recorded().peekable(), other.recorded().peekable());
+        loop {
+            let (at, same) = match (here.peek(), there.peek()) {
+                (None, None) => return None,
+                (Some((at, block)), Some((there, other))) if at == there => {
+                    (**at, block.holds_as(other))
+                }
+                (Some((at, _)), Some((there, _))) => (**at.min(there), false),
+                (Some((at, _)), None) | (None, Some((at, _))) => (**at, false),
+            };
+            if !same {
+                return u32::try_from(at).ok();
+            }
+            here.next();
+            there.next();
+        }
     }
 
     /// Whether a reader would be given this block.
@@ -79,6 +99,11 @@ impl Truth<'_> {
     pub fn intermediate(&self) -> bool {
         self.disc()
             .is_some_and(|disc| disc.format == Format::Intermediate)
+    }
+
+    /// Whether it is a BD-R that was formatted for pseudo-overwrite: its session stays open.
+    pub fn pseudo_overwrite(&self) -> bool {
+        self.disc().is_some_and(|disc| disc.overwrites)
     }
 
     /// Whether a long operation runs.
@@ -136,6 +161,12 @@ impl Truth<'_> {
     /// Bytes in the drive's buffer.
     pub fn buffered_bytes(&self) -> u32 {
         self.0.buffered_bytes()
+    }
+
+    /// The blocks that hold data, by their addresses.
+    fn recorded(&self) -> impl Iterator<Item = (&i32, &Block)> {
+        let blocks = self.disc().into_iter().flat_map(|disc| disc.blocks.iter());
+        blocks.filter(|(_, block)| block.bytes().is_some())
     }
 
     fn disc(&self) -> Option<&Disc> {

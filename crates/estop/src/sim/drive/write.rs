@@ -166,13 +166,15 @@ impl Drive {
         }
         let at_once = self.pages.write_type() != WriteType::Packet;
         let len = usize::try_from(blocks).unwrap_or(0) * BLOCK;
-        let run = Arc::<[u8]>::from(&sent[..len]);
-        for (index, to) in (lba..lba + blocks).enumerate() {
-            let bytes = &run[index * BLOCK..(index + 1) * BLOCK];
-            let block = if bytes.iter().all(|byte| *byte == 0) {
+        let sent = &sent[..len];
+        // What one WRITE brings is held once, and zeros not at all.
+        let mut run = None;
+        for ((index, bytes), to) in sent.chunks_exact(BLOCK).enumerate().zip(lba..) {
+            let block = if *bytes == [0; BLOCK] {
                 Block::Zeros
             } else {
-                Block::Bytes(Arc::clone(&run), index * BLOCK)
+                let run = run.get_or_insert_with(|| Arc::<[u8]>::from(sent));
+                Block::Bytes(Arc::clone(run), index * BLOCK)
             };
             self.buffer(to, block);
         }
