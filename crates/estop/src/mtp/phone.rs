@@ -1,0 +1,35 @@
+//! The turn: several handles share one session, one transaction group at a time.
+
+use super::{Left, Session, wire::Wire};
+use crate::{Gate, Stop};
+
+/// A handle to a phone, through which groups of transactions take their turns.
+///
+/// A group is one transaction, or those that must not be parted; a wind-down belongs to the group
+/// that it winds down. Operations hold nothing between two groups, so that the turn can go round.
+pub trait Phone {
+    /// What its session runs on.
+    type Wire: Wire;
+
+    /// Waits for the turn, then runs one group. With a gate, returns early with [`Stop::Asked`] when
+    /// a cancel is accepted before the turn has come.
+    fn turn<T>(
+        &mut self,
+        gate: Option<&Gate<Left>>,
+        group: impl FnOnce(&mut Session<Self::Wire>) -> Result<T, Stop>,
+    ) -> Result<T, Stop>;
+}
+
+/// A session that nobody shares: it is always one's turn.
+impl<W: Wire> Phone for Session<W> {
+    type Wire = W;
+
+    fn turn<T>(
+        &mut self,
+        gate: Option<&Gate<Left>>,
+        group: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        gate.map_or(Ok(()), Gate::check)?;
+        group(self)
+    }
+}
