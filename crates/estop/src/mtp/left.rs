@@ -4,6 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::{
+    session::{LOOK_LIMIT, WIND_DOWN_LIMIT},
+    step::STEP_LIMIT,
+};
 use crate::{Bound, Recovery, Residue};
 
 /// What a phone holds after an operation, as looked at.
@@ -48,8 +52,14 @@ pub struct Place {
 }
 
 impl Residue for Left {
-    /// A class request, what is still to be drained, the status, and a look.
-    const FIRST_BOUND: Bound = Bound::new(Duration::from_millis(500), Duration::from_secs(60));
+    /// A short transaction is waited for; then a class request, what is still to be drained, the
+    /// status, and a look.
+    const FIRST_BOUND: Bound = Bound::new(
+        Duration::from_millis(500),
+        Duration::from_secs(
+            STEP_LIMIT.as_secs() + WIND_DOWN_LIMIT.as_secs() + LOOK_LIMIT.as_secs(),
+        ),
+    );
 
     fn untouched() -> Self {
         Self::Untouched
@@ -66,7 +76,10 @@ impl Residue for Left {
     fn recovery(&self) -> Recovery {
         match self {
             Self::Partial { .. } => Recovery::Words("delete the partial object"),
-            Self::Unknown => Recovery::Look,
+            Self::Unknown => Recovery::Words(
+                "wait a minute, then open the device again; if that fails, unplug it and plug it in; \
+                 then look at what is on it",
+            ),
             _ => Recovery::None,
         }
     }
