@@ -346,6 +346,8 @@ impl Gadget {
         self.responder.end_captures();
         self.responder.events.clear();
         self.responder.device.off = false;
+        let model = self.responder.model.storages.clone();
+        self.responder.memory.protect_as(&model);
         self.halted_out = false;
         self.halted_in = false;
         self.cancelled = false;

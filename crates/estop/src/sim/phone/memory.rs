@@ -190,6 +190,13 @@ impl Memory {
         }
     }
 
+    /// Storages that became read-only are as they were again.
+    pub(super) fn protect_as(&mut self, model: &[Storage]) {
+        for (storage, was) in self.storages.iter_mut().zip(model) {
+            storage.read_only = was.read_only;
+        }
+    }
+
     /// Puts an object at a path, with the folders above it.
     pub(super) fn put(&mut self, storage: u32, path: &str, bytes: Option<Bytes>) -> Option<Id> {
         let mut names: Vec<&str> = path.split('/').filter(|name| !name.is_empty()).collect();
