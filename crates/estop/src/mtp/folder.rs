@@ -296,12 +296,16 @@ fn listed<W: Wire>(
     }
 }
 
+/// Object, property and type, before every value.
+const ELEMENT_HEAD_BYTES: u64 = 8;
+
 /// A list of properties as it comes.
 struct Listing<'a, 'e> {
     elements: Elements,
     folder: Folder,
     /// The object whose properties are coming.
     entry: Option<Entry>,
+    /// Of its properties.
     bytes: u64,
     /// Why whoever takes the entries does not go on.
     stopped: Option<Stop>,
@@ -310,7 +314,6 @@ struct Listing<'a, 'e> {
 
 impl Accept for Listing<'_, '_> {
     fn take(&mut self, bytes: &[u8], last: bool) -> Result<(), Fault> {
-        self.bytes += bytes.len() as u64;
         for element in self.elements.feed(bytes)? {
             self.element(element)?;
         }
@@ -331,6 +334,7 @@ impl Listing<'_, '_> {
         {
             self.flush()?;
         }
+        self.bytes += ELEMENT_HEAD_BYTES + element.value.len_bytes();
         let entry = self.entry.get_or_insert_with(|| Entry {
             handle: element.object,
             generation: self.folder.generation,

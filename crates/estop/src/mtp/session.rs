@@ -38,10 +38,10 @@ pub(super) enum Data<'a> {
 pub const DATASET_BYTES_MAX: usize = 16 << 20;
 
 /// All that follows an accepted cancel on the wire: the transfers taken back (1 s each way), the
-/// request (0.3 s), the drain (20 s), the status (5 s), a transaction as a trial (5 s), and if that
-/// fails the device let go of and taken anew, twice (2.5 s of quiet, 5 s each to take it and to open
-/// the session).
-pub const WIND_DOWN_LIMIT: Duration = Duration::from_secs(60);
+/// request (0.3 s), the drain (20 s), the status (5 s), a transaction as a trial (7 s), and if that
+/// fails the device let go of and taken anew, twice (2.5 s of quiet, 5 s to take it, 7 s to open the
+/// session). What together would take longer is given up at this limit.
+pub const WIND_DOWN_LIMIT: Duration = Duration::from_secs(75);
 
 /// A look at what is left: a handful of transactions, of which one deletes.
 pub const LOOK_LIMIT: Duration = Duration::from_secs(30);
@@ -54,6 +54,9 @@ const OPEN_LIMIT: Duration = Duration::from_secs(5);
 
 /// A phone that was wedged recovers when nothing is sent to it for so long.
 const QUIET: Duration = Duration::from_millis(2500);
+
+/// So often it is asked again whether it answers.
+const TRIALS_MAX: u32 = 3;
 
 /// So often it is taken anew.
 const REVIVALS_MAX: u32 = 2;
@@ -118,7 +121,12 @@ impl<W: Wire> Session<W> {
     }
 
     /// The wire.
-    pub fn wire(&mut self) -> &mut W {
+    pub fn wire(&self) -> &W {
+        &self.wire
+    }
+
+    /// The wire. What is sent on it besides the session is the caller's to answer for.
+    pub fn wire_mut(&mut self) -> &mut W {
         &mut self.wire
     }
 
@@ -320,27 +328,12 @@ impl<W: Wire> Session<W> {
 
     /// Whether the device answers; if not, it is taken anew.
     fn try_out(&mut self) -> Result<(), Error> {
-        let parameters = Vec::new();
-        let operation = Operation::GET_STORAGE_IDS;
-        let request = Request {
-            operation,
-            transaction: self.next(),
-            parameters,
-        };
-        let mut dataset = Dataset(Vec::new());
-        let answered = self.within(OPEN_LIMIT, |this| {
-            let mut data = Data::In(&mut dataset);
-            this.phases(&request, &mut data, Listen::DEAF, &mut { Phase::DataIn })
-        });
-        match answered.map(|response| response.code) {
+        match self.insist(Operation::GET_STORAGE_IDS, &[]) {
             Ok(ResponseCode::SESSION_NOT_OPEN) => self.begin(),
             Ok(_) => Ok(()),
-            Err(Fault::Lost(lost)) => Err(Error::Gone(lost.0)),
-            Err(fault) => {
-                tracing::warn!(
-                    ?fault,
-                    "no answer after the wind-down: the device is taken anew"
-                );
+            Err(gone @ Error::Gone(_)) => Err(gone),
+            Err(error) => {
+                tracing::warn!(%error, "no answer after the wind-down: the device is taken anew");
                 self.revive()
             }
         }
@@ -366,47 +359,68 @@ impl<W: Wire> Session<W> {
     /// OpenSession; one that is open already is closed first, since its handles are of no use.
     fn begin(&mut self) -> Result<(), Error> {
         self.generation += 1;
-        self.transaction = 0;
+        let what = Operation::OPEN_SESSION;
         for _ in 0..2 {
-            let request = Request {
-                operation: Operation::OPEN_SESSION,
-                transaction: 0,
-                parameters: vec![SESSION],
-            };
-            let code = self.short(&request)?;
-            match code {
+            match self.insist(what, &[SESSION])? {
                 ResponseCode::OK => return Ok(()),
                 ResponseCode::SESSION_ALREADY_OPEN => {
-                    let (operation, transaction) = (Operation::CLOSE_SESSION, self.next());
-                    self.short(&Request {
-                        operation,
-                        transaction,
-                        parameters: Vec::new(),
-                    })?;
-                    self.transaction = 0;
+                    self.insist(Operation::CLOSE_SESSION, &[])?;
                 }
-                code => {
-                    return Err(Error::Refused {
-                        what: request.operation,
-                        code,
-                    });
-                }
+                code => return Err(Error::Refused { what, code }),
             }
         }
         // It insists that there is one: then that is the one.
         Ok(())
     }
 
-    /// A transaction without data that nothing is tried for if it fails.
-    fn short(&mut self, request: &Request) -> Result<ResponseCode, Error> {
-        let answered = self.within(OPEN_LIMIT, |this| {
-            this.phases(request, &mut Data::None, Listen::DEAF, &mut {
-                Phase::DataIn
-            })
-        });
-        let never_asked = || Error::Gone("it does not answer".to_owned());
-        let error = |fault| error_of(request.operation, fault).unwrap_or_else(never_asked);
-        answered.map(|response| response.code).map_err(error)
+    /// A short transaction on a device that may still be in the middle of another: one whose data it
+    /// waits for takes the request for them. What it is in is cancelled, and it is asked again.
+    fn insist(&mut self, what: Operation, parameters: &[u32]) -> Result<ResponseCode, Error> {
+        let mut first = None;
+        for _ in 0..TRIALS_MAX {
+            if what == Operation::OPEN_SESSION {
+                self.transaction = 0;
+            }
+            let transaction = match what {
+                Operation::OPEN_SESSION => 0,
+                _ => self.next(),
+            };
+            let parameters = parameters.to_vec();
+            let request = Request {
+                operation: what,
+                transaction,
+                parameters,
+            };
+            let mut dataset = Dataset(Vec::new());
+            let mut data = match what {
+                Operation::GET_STORAGE_IDS => Data::In(&mut dataset),
+                _ => Data::None,
+            };
+            let mut phase = Phase::Response;
+            let answered = self.within(OPEN_LIMIT, |this| {
+                this.phases(&request, &mut data, Listen::DEAF, &mut phase)
+            });
+            let fault = match answered {
+                Ok(response) => return Ok(response.code),
+                Err(fault) => fault,
+            };
+            tracing::debug!(%what, ?fault, "not answered");
+            let wound = match &fault {
+                Fault::Lost(lost) => return Err(Error::Gone(lost.0.clone())),
+                Fault::BrokenOff | Fault::Short { .. } | Fault::Early(_) => {
+                    self.wire.settle(&request)
+                }
+                _ => self.wire.cancel(&request, phase),
+            };
+            first = first.or_else(|| error_of(what, fault));
+            match wound {
+                Ok(()) => {}
+                Err(Fault::Lost(lost)) => return Err(Error::Gone(lost.0)),
+                // It answers nothing at all.
+                Err(_) => break,
+            }
+        }
+        Err(first.unwrap_or_else(|| Error::Gone("it does not answer".to_owned())))
     }
 
     fn next(&mut self) -> u32 {

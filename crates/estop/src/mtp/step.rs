@@ -12,6 +12,9 @@ use crate::{Bound, Job, Outcome, Stop};
 /// before the device answers or is given up.
 pub(super) const STEP_LIMIT: Duration = Duration::from_secs(60);
 
+/// A look that fails is repeated: what failed it may go away with the attempt.
+pub(super) const LOOKS_MAX: u32 = 3;
+
 /// What a stop usually takes: nothing more comes, and the look finds that.
 const EXPECTED: Duration = Duration::from_millis(400);
 

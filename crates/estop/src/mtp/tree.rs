@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entry, Error, Left, Phone, Place,
+    Entry, Error, Left, Phone, Place, Session,
     code::{Operation, ResponseCode},
-    folder::{GENERATIONS_MAX, children, find, info, same},
-    session::{LOOK_LIMIT, is_lost, refusal, response_limit},
-    step::{bound, done, mark},
-    wire::Listen,
+    folder::{GENERATIONS_MAX, children, find, same},
+    session::{LOOK_LIMIT, refusal, response_limit},
+    step::{LOOKS_MAX, bound, done, mark},
+    wire::{Listen, Wire},
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
 
@@ -38,10 +38,16 @@ pub fn delete_tree<P: Phone>(
     job.progress_cell().phase("look", None, Unit::Steps);
     job.gate()
         .set_bound(bound(response_limit(Operation::DELETE_OBJECT)));
-    let mut objects = 0;
+    let mut run = Deleting {
+        job,
+        plan,
+        objects: 0,
+        of_objects: 0,
+        unknown: false,
+    };
     let mut result = Ok(());
     for generation in 1..=GENERATIONS_MAX {
-        result = deleted(phone, job, log, plan, &mut objects);
+        result = run.delete(phone, log);
         match &result {
             // Opened anew in the middle: what is still there is looked up again.
             Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
@@ -49,9 +55,9 @@ pub fn delete_tree<P: Phone>(
             _ => break,
         }
     }
-    match &result {
-        Err(stop) if is_lost(stop) && phone_is_lost(phone) => Outcome::new(result, Left::Unknown),
-        _ => Outcome::new(result, done(objects)),
+    match run.unknown {
+        true => Outcome::new(result, Left::Unknown),
+        false => Outcome::new(result, done(run.objects)),
     }
 }
 
@@ -110,57 +116,91 @@ pub(super) fn walk<P: Phone>(
     Err(Error::Unfit(format!("{} has too many folders in folders", place.path())).into())
 }
 
-fn deleted<P: Phone>(
-    phone: &mut P,
-    job: &Job<Left>,
-    log: &mut dyn Journal,
-    plan: &DeleteTree,
-    objects: &mut u64,
-) -> Result<(), Stop> {
-    let gate = job.gate();
-    let tree = walk(phone, &plan.at, Some(gate))?;
-    let of_objects = *objects + tree.len() as u64;
-    mark(job, log, of_objects)?;
-    job.progress_cell()
-        .phase("delete", Some(of_objects), Unit::Steps);
-    for (at, entry) in tree.iter().enumerate() {
-        let is_last = at + 1 == tree.len();
-        phone.turn(Some(gate), |session| {
-            same(session, entry.generation)?;
-            if is_last {
-                gate.close()?;
-            }
-            // Any format: zero.
-            let asked = session.ask(Operation::DELETE_OBJECT, &[entry.handle, 0]);
-            let gone = match &asked {
-                Ok(_) if !is_last => true,
-                // With its folder, by the device itself.
-                Err(stop) if refusal(stop) == Some(ResponseCode::INVALID_OBJECT_HANDLE) => true,
-                Err(stop) if refusal(stop).is_some() => false,
-                // The answer did not come, or it is the last: it is looked for.
-                _ if session.lost().is_none() && session.generation() == entry.generation => {
-                    session
-                        .within(LOOK_LIMIT, |session| info(session, entry.handle))?
-                        .is_none()
-                }
-                _ => false,
-            };
-            *objects += u64::from(gone);
-            job.progress_cell().done(*objects, 0);
-            match asked {
-                Ok(_) if !gone => {
-                    Err(Error::NotSo(format!("{} is still there", entry.name)).into())
-                }
-                Err(stop) if !gone || is_lost(&stop) => Err(stop),
-                _ => Ok(()),
-            }
-        })?;
-    }
-    Ok(())
+/// A tree that is being deleted.
+struct Deleting<'a> {
+    job: &'a Job<Left>,
+    plan: &'a DeleteTree,
+    /// So many are gone.
+    objects: u64,
+    of_objects: u64,
+    /// It could not be looked at how many are gone.
+    unknown: bool,
 }
 
-fn phone_is_lost<P: Phone>(phone: &mut P) -> bool {
-    phone
-        .turn(None, |session| Ok(session.lost().is_some()))
-        .unwrap_or(true)
+impl Deleting<'_> {
+    fn delete<P: Phone>(&mut self, phone: &mut P, log: &mut dyn Journal) -> Result<(), Stop> {
+        let gate = self.job.gate();
+        let tree = walk(phone, &self.plan.at, Some(gate))?;
+        self.of_objects = self.objects + tree.len() as u64;
+        mark(self.job, log, self.of_objects)?;
+        let progress = self.job.progress_cell();
+        progress.phase("delete", Some(self.of_objects), Unit::Steps);
+        for (at, entry) in tree.iter().enumerate() {
+            let is_last = at + 1 == tree.len();
+            phone.turn(Some(gate), |session| {
+                same(session, entry.generation)?;
+                if is_last {
+                    gate.close()?;
+                }
+                self.one(session, entry, is_last)
+            })?;
+            progress.done(self.objects, 0);
+        }
+        Ok(())
+    }
+
+    /// Deletes one. Where it is not sure whether it is gone, and after the last, it is looked for.
+    fn one<W: Wire>(
+        &mut self,
+        session: &mut Session<W>,
+        entry: &Entry,
+        is_last: bool,
+    ) -> Result<(), Stop> {
+        // Any format: zero.
+        let asked = session.ask(Operation::DELETE_OBJECT, &[entry.handle, 0]);
+        match &asked {
+            Ok(_) if !is_last => {
+                self.objects += 1;
+                return Ok(());
+            }
+            // With its folder, by the device itself.
+            Err(stop) if refusal(stop) == Some(ResponseCode::INVALID_OBJECT_HANDLE) => {
+                self.objects += 1;
+                return Ok(());
+            }
+            Err(stop) if refusal(stop).is_some() => return asked.map(|_| ()),
+            _ => {}
+        }
+        match session.within(LOOK_LIMIT, |session| self.rest(session)) {
+            Ok(0) => self.objects = self.of_objects,
+            Ok(rest) => {
+                self.objects = self.of_objects.saturating_sub(rest);
+                asked?;
+                let why = format!("{} is still there", self.plan.at.path());
+                return Err(Error::NotSo(why).into());
+            }
+            Err(stop) => {
+                self.unknown = true;
+                asked?;
+                return Err(stop);
+            }
+        }
+        asked.map(|_| ())
+    }
+
+    /// So many objects of the tree are there.
+    fn rest<W: Wire>(&self, session: &mut Session<W>) -> Result<u64, Stop> {
+        let mut looked = Ok(0);
+        for _ in 0..LOOKS_MAX {
+            looked = match walk(session, &self.plan.at, None) {
+                Ok(rest) => Ok(rest.len() as u64),
+                Err(Stop::Failed(crate::Error::Phone(Error::NotThere(_)))) => Ok(0),
+                Err(stop) => Err(stop),
+            };
+            if looked.is_ok() || session.lost().is_some() {
+                break;
+            }
+        }
+        looked
+    }
 }

@@ -82,6 +82,17 @@ impl Value {
         }
     }
 
+    /// Its length as it is written, in bytes.
+    pub fn len_bytes(&self) -> u64 {
+        let bytes = match self {
+            Self::Number(data_type, _) => data_type.size_bytes().unwrap_or(0),
+            Self::Text(text) if text.is_empty() => 1,
+            Self::Text(text) => 1 + 2 * (text.encode_utf16().count() + 1),
+            Self::Array(_, bytes) => 4 + bytes.len(),
+        };
+        bytes as u64
+    }
+
     /// The number, if it is one and fits.
     pub fn number(&self) -> Option<u64> {
         match self {

@@ -60,7 +60,12 @@ impl<S: Sockets> OverIp<S> {
     }
 
     /// The connections.
-    pub fn sockets(&mut self) -> &mut S {
+    pub fn sockets(&self) -> &S {
+        &self.sockets
+    }
+
+    /// The connections.
+    pub fn sockets_mut(&mut self) -> &mut S {
         &mut self.sockets
     }
 

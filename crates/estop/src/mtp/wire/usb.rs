@@ -57,7 +57,12 @@ impl<U: Usb> OverUsb<U> {
     }
 
     /// The interface.
-    pub fn usb(&mut self) -> &mut U {
+    pub fn usb(&self) -> &U {
+        &self.usb
+    }
+
+    /// The interface.
+    pub fn usb_mut(&mut self) -> &mut U {
         &mut self.usb
     }
 

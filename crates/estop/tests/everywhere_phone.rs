@@ -1,0 +1,102 @@
+//! Cancel everywhere, for the operations on phones, on every model and with every quirk. Prints the
+//! table of figures.
+//!
+//! With `ESTOP_LONG` set every pair of points is tried; without it, one in two hundred.
+
+mod phone_trials;
+
+use estop::{
+    mtp::Mode,
+    sim::{
+        everywhere::{Figures, Pairs, everywhere},
+        phone::{Firmware, Model, Quirk},
+    },
+};
+use phone_trials::{Operation, PhoneTrial};
+
+/// What is tried of the pairs.
+fn pairs() -> Pairs {
+    match std::env::var_os("ESTOP_LONG") {
+        Some(_) => Pairs::All,
+        None => Pairs::Sampled {
+            one_in: 200,
+            seed: 7,
+        },
+    }
+}
+
+fn hold(trials: impl IntoIterator<Item = PhoneTrial>) {
+    println!("operation × model: wrong ends / false lefts / not usable / unknowns");
+    let figures = trials.into_iter().map(|trial| everywhere(&trial, pairs()));
+    let figures = figures.inspect(|figure| println!("{figure}"));
+    let figures = figures.collect::<Vec<_>>();
+    assert!(
+        figures.iter().all(Figures::hold),
+        "the contract does not hold"
+    );
+}
+
+fn on_every_model(operation: Operation) {
+    hold(Firmware::ALL.map(|firmware| PhoneTrial::new(operation, Model::small(firmware))));
+}
+
+/// With every quirk that shows after a cancel, on the model that most phones are.
+fn with_every_quirk(operation: Operation) {
+    let quirks = [
+        Quirk::Stalls64,
+        Quirk::SilentAfterCancel,
+        Quirk::WedgedAfterCancel,
+        Quirk::LateResponse,
+        Quirk::FrozenUntilEventRead,
+        Quirk::StatusNeeds8,
+        Quirk::StreamsTheRest,
+        Quirk::PartialKept,
+    ];
+    let model = |quirk| Model::small(Firmware::Aosp).with(quirk);
+    hold(quirks.map(|quirk| PhoneTrial::new(operation, model(quirk))));
+}
+
+#[test]
+fn quirks_list() {
+    with_every_quirk(Operation::List);
+}
+
+#[test]
+fn quirks_receive() {
+    with_every_quirk(Operation::Receive(Mode::Throughput));
+}
+
+#[test]
+fn quirks_send() {
+    with_every_quirk(Operation::Send);
+}
+
+#[test]
+fn quirks_delete_tree() {
+    with_every_quirk(Operation::DeleteTree);
+}
+
+#[test]
+fn list() {
+    on_every_model(Operation::List);
+}
+
+#[test]
+fn receive_throughput() {
+    on_every_model(Operation::Receive(Mode::Throughput));
+}
+
+#[test]
+fn receive_responsive() {
+    on_every_model(Operation::Receive(Mode::Responsive));
+}
+
+#[test]
+fn send() {
+    on_every_model(Operation::Send);
+}
+
+#[test]
+fn delete_tree() {
+    on_every_model(Operation::DeleteTree);
+}

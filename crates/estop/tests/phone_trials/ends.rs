@@ -1,0 +1,135 @@
+//! What is true of an end, by the simulated phone's own state.
+
+use estop::{
+    mtp::Left,
+    sim::phone::{Bytes, Phone, generated},
+};
+
+use super::{OLD_OBJECTS, Operation, PhoneTrial, RECEIVED, SENT};
+
+impl PhoneTrial {
+    /// Whether this is what the phone really holds.
+    pub(crate) fn left_is_true(&self, phone: &Phone, left: &Left) -> Result<(), String> {
+        match (self.operation, left) {
+            (Operation::List | Operation::Receive(_), Left::Untouched) => self.as_it_was(phone, ""),
+            (Operation::List, Left::Received { .. }) => self.as_it_was(phone, ""),
+            (Operation::Receive(_), Left::Received { bytes }) => {
+                self.as_it_was(phone, "")?;
+                self.came_right(Some(*bytes))
+            }
+            (Operation::Send, Left::Untouched) => self.sent(phone, 0, None),
+            (Operation::Send, Left::Done { objects }) => self.sent(phone, *objects, None),
+            (Operation::Send, Left::Partial { objects, at, bytes }) => {
+                self.sent(phone, *objects, Some((&at.path(), *bytes)))
+            }
+            (Operation::DeleteTree, Left::Untouched) => self.deleted(phone, 0),
+            (Operation::DeleteTree, Left::Done { objects }) => self.deleted(phone, *objects),
+            (_, left) => Err(format!("{left:?} cannot be said of this")),
+        }
+    }
+
+    /// Whether the phone, or what came here, is as the whole operation makes it.
+    pub(crate) fn all_is_done(&self, phone: &Phone) -> Result<(), String> {
+        match self.operation {
+            Operation::List => {
+                let mut names = self.came.borrow().names.clone();
+                names.sort();
+                match names == RECEIVED.map(|(name, ..)| name) {
+                    true => Ok(()),
+                    false => Err(format!("{names:?} is not what is in the folder")),
+                }
+            }
+            Operation::Receive(_) => {
+                self.came_right(Some(RECEIVED.iter().map(|(_, _, len)| len).sum()))?;
+                match self.came.borrow().finished == RECEIVED.len() {
+                    true => Ok(()),
+                    false => Err("a file was not finished".to_owned()),
+                }
+            }
+            Operation::Send => self.sent(phone, SENT.len() as u64, None),
+            Operation::DeleteTree => self.deleted(phone, OLD_OBJECTS),
+        }
+    }
+
+    /// What came here is what the phone has, from the start on, and so many bytes in all.
+    fn came_right(&self, bytes: Option<u64>) -> Result<(), String> {
+        let came = self.came.borrow();
+        for (bytes, (name, seed, len)) in came.bytes.iter().zip(RECEIVED) {
+            let mut should = vec![0; bytes.len()];
+            generated(seed, 0, &mut should);
+            if *bytes != should || bytes.len() as u64 > len {
+                return Err(format!("what came of {name} is not what it has"));
+            }
+        }
+        let all = came.bytes.iter().map(|one| one.len() as u64).sum::<u64>();
+        match bytes {
+            Some(bytes) if bytes != all => Err(format!("{all} bytes came")),
+            _ => Ok(()),
+        }
+    }
+
+    /// All that was there and is not below this folder is still there, whole, and nothing else.
+    fn as_it_was(&self, phone: &Phone, but: &str) -> Result<(), String> {
+        let is_it = |found: &estop::sim::phone::Found| {
+            let top = found.folders.first().unwrap_or(&found.name);
+            !but.is_empty() && top == but
+        };
+        let was = self.phone();
+        let objects = |phone: &Phone| {
+            let mut objects = phone.truth().objects();
+            objects.retain(|found| !is_it(found));
+            objects
+        };
+        let (is, was) = (objects(phone), objects(&was));
+        match is == was {
+            true => Ok(()),
+            false => Err(format!("the phone holds {is:?}, and not {was:?}")),
+        }
+    }
+
+    /// So many files were sent, whole, in order; of the next so many bytes are there.
+    fn sent(
+        &self,
+        phone: &Phone,
+        objects: u64,
+        part: Option<(&str, Option<u64>)>,
+    ) -> Result<(), String> {
+        self.as_it_was(phone, "Music")?;
+        let storage = self.model.storages[0].id;
+        let mut there = phone.truth().objects();
+        there.retain(|found| found.folders == ["Music"]);
+        let mut expected = 0;
+        for (name, seed, len) in SENT.into_iter().take(usize::try_from(objects).unwrap_or(0)) {
+            let path = format!("Music/{name}");
+            let bytes = Bytes::Generated { seed, len };
+            if let Some(at) = phone.truth().first_difference(storage, &path, &bytes) {
+                return Err(format!("{path} differs at {at}"));
+            }
+            expected += 1;
+        }
+        if let Some((path, bytes)) = part {
+            let found = phone.truth().at(storage, path);
+            let found = found.ok_or_else(|| format!("{path} is not there"))?;
+            if bytes.is_some_and(|bytes| bytes != found.len_bytes) {
+                return Err(format!("{path} has {} bytes", found.len_bytes));
+            }
+            expected += 1;
+        }
+        match there.len() == expected {
+            true => Ok(()),
+            false => Err(format!("there is {there:?}")),
+        }
+    }
+
+    /// So many objects of the tree are gone.
+    fn deleted(&self, phone: &Phone, objects: u64) -> Result<(), String> {
+        self.as_it_was(phone, "Old")?;
+        let mut rest = phone.truth().objects();
+        rest.retain(|found| found.folders.first().unwrap_or(&found.name) == "Old");
+        let rest = rest.len() as u64;
+        match rest + objects == OLD_OBJECTS {
+            true => Ok(()),
+            false => Err(format!("{rest} of {OLD_OBJECTS} are there")),
+        }
+    }
+}
