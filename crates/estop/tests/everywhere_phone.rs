@@ -100,3 +100,42 @@ fn send() {
 fn delete_tree() {
     on_every_model(Operation::DeleteTree);
 }
+
+/// The models on which an object can be copied and moved.
+const THAT_CAN_COPY: [Firmware; 4] = [
+    Firmware::Aosp,
+    Firmware::AndroidLegacy,
+    Firmware::Camera,
+    Firmware::Symbian,
+];
+
+/// The models on which a property can be set.
+const THAT_CAN_RENAME: [Firmware; 4] = [
+    Firmware::Aosp,
+    Firmware::AndroidLegacy,
+    Firmware::Umtp,
+    Firmware::Symbian,
+];
+
+#[test]
+fn copy_tree() {
+    let trial = |firmware| PhoneTrial::new(Operation::CopyTree, Model::small(firmware));
+    hold(THAT_CAN_COPY.map(trial));
+}
+
+#[test]
+fn make_folder() {
+    on_every_model(Operation::MakeFolder);
+}
+
+#[test]
+fn rename() {
+    let trial = |firmware| PhoneTrial::new(Operation::Rename, Model::small(firmware));
+    hold(THAT_CAN_RENAME.map(trial));
+}
+
+#[test]
+fn move_object() {
+    let trial = |firmware| PhoneTrial::new(Operation::Move, Model::small(firmware));
+    hold(THAT_CAN_COPY.map(trial));
+}

@@ -1,6 +1,7 @@
 //! What can go wrong with a phone, and what to do about it.
 
 use super::code::{Operation, ResponseCode};
+use crate::Stop;
 
 /// What went wrong with a phone or camera.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -109,6 +110,15 @@ impl Error {
         Self::Nonsense {
             what,
             why: why.to_string(),
+        }
+    }
+
+    /// What stopped something that nobody could have asked to stop.
+    pub(super) fn of(stop: Stop) -> Self {
+        match stop {
+            Stop::Failed(crate::Error::Phone(error)) => error,
+            Stop::Failed(other) => Self::Gone(other.to_string()),
+            Stop::Asked => Self::Gone("stopped".to_owned()),
         }
     }
 

@@ -1,8 +1,11 @@
 //! Phones and cameras, over MTP and PTP.
 
+mod change;
 pub mod code;
 pub mod container;
+mod copy;
 pub mod dataset;
+mod delete;
 mod error;
 mod folder;
 pub mod ip;
@@ -14,9 +17,12 @@ mod receive;
 mod send;
 mod session;
 mod step;
-mod tree;
+mod walk;
 pub mod wire;
 
+pub use change::{Change, change, look_after_change};
+pub use copy::{CopyTree, copy_tree, look_after_copy};
+pub use delete::{DeleteTree, delete_tree, look_after_delete};
 pub use error::Error;
 pub use folder::Entry;
 pub use left::{Left, Place};
@@ -29,4 +35,3 @@ pub use port::{
 pub use receive::{Mode, Receive, Sink, Wanted, receive};
 pub use send::{File, Send, Source, Taken, look_after as look_after_send, send};
 pub use session::{DATASET_BYTES_MAX, LOOK_LIMIT, Session, WIND_DOWN_LIMIT};
-pub use tree::{DeleteTree, delete_tree, look_after_delete};

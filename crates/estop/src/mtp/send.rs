@@ -18,7 +18,7 @@ use super::{
     dataset::{Date, Element, ObjectInfo, SIZE_UNKNOWN, STRING_UNITS_MAX, Value},
     folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
-    step::{LOOKS_MAX, bound, done, mark},
+    step::{bound, done, insist_on, mark},
     wire::{Fault, Listen, Supply, Wire},
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
@@ -229,13 +229,9 @@ impl Run<'_> {
         self.job
             .progress_cell()
             .phase("take back", None, Unit::Steps);
-        let mut looked = Ok(Remains::Nothing);
-        for _ in 0..LOOKS_MAX {
-            looked = session.within(LOOK_LIMIT, |session| revert(session, handle, folder, file));
-            if looked.is_ok() || session.lost().is_some() {
-                break;
-            }
-        }
+        let looked = session.within(LOOK_LIMIT, |session| {
+            insist_on(session, |session| revert(session, handle, folder, file))
+        });
         match looked {
             Ok(Remains::Nothing) => Err(Sending::Nothing(stop)),
             Ok(Remains::Partial(bytes)) => Err(Sending::Partial(stop, bytes)),

@@ -82,7 +82,7 @@ impl<W: Wire> Session<W> {
         session.begin()?;
         let (info, _) = session
             .fetch(Operation::GET_DEVICE_INFO, &[], Listen::DEAF)
-            .map_err(plain)?;
+            .map_err(Error::of)?;
         session.info = DeviceInfo::decode(&info)
             .map_err(|error| Error::nonsense(Operation::GET_DEVICE_INFO, error))?;
         Ok(session)
@@ -90,7 +90,7 @@ impl<W: Wire> Session<W> {
 
     /// Ends it. The wire can carry another.
     pub fn close(mut self) -> Result<W, Error> {
-        self.ask(Operation::CLOSE_SESSION, &[]).map_err(plain)?;
+        self.ask(Operation::CLOSE_SESSION, &[]).map_err(Error::of)?;
         Ok(self.wire)
     }
 
@@ -487,15 +487,6 @@ pub(super) fn is_lost(stop: &Stop) -> bool {
         stop,
         Stop::Failed(crate::Error::Lost | crate::Error::NotAnswering { .. })
     )
-}
-
-/// Only what is listened to can be stopped by somebody.
-fn plain(stop: Stop) -> Error {
-    match stop {
-        Stop::Failed(crate::Error::Phone(error)) => error,
-        Stop::Failed(other) => Error::Gone(other.to_string()),
-        Stop::Asked => Error::Gone("stopped".to_owned()),
-    }
 }
 
 /// Why, for people; nothing if somebody asked.

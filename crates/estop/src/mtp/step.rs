@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use super::{
-    Left,
+    Left, Session,
     session::{LOOK_LIMIT, WIND_DOWN_LIMIT, is_lost},
+    wire::Wire,
 };
 use crate::{Bound, Job, Outcome, Stop};
 
@@ -13,7 +14,7 @@ use crate::{Bound, Job, Outcome, Stop};
 pub(super) const STEP_LIMIT: Duration = Duration::from_secs(60);
 
 /// A look that fails is repeated: what failed it may go away with the attempt.
-pub(super) const LOOKS_MAX: u32 = 3;
+const LOOKS_MAX: u32 = 3;
 
 /// What a stop usually takes: nothing more comes, and the look finds that.
 const EXPECTED: Duration = Duration::from_millis(400);
@@ -30,6 +31,20 @@ pub(super) fn end_of_reading(result: Result<(), Stop>, left: Left) -> Outcome<Le
         Err(stop) if is_lost(stop) => Outcome::new(result, Left::Unknown),
         _ => Outcome::new(result, left),
     }
+}
+
+/// Looks, up to [`LOOKS_MAX`] times, unless the device is lost in it.
+pub(super) fn insist_on<W: Wire, T>(
+    session: &mut Session<W>,
+    mut look: impl FnMut(&mut Session<W>) -> Result<T, Stop>,
+) -> Result<T, Stop> {
+    for _ in 1..LOOKS_MAX {
+        let looked = look(session);
+        if looked.is_ok() || session.lost().is_some() {
+            return looked;
+        }
+    }
+    look(session)
 }
 
 /// So many objects were done.

@@ -1,8 +1,10 @@
 //! What is true of an end, by the simulated phone's own state.
 
+use std::collections::BTreeSet;
+
 use estop::{
     mtp::Left,
-    sim::phone::{Bytes, Phone, generated},
+    sim::phone::{Bytes, Found, Phone, generated},
 };
 
 use super::{OLD_OBJECTS, Operation, PhoneTrial, RECEIVED, SENT};
@@ -24,6 +26,10 @@ impl PhoneTrial {
             }
             (Operation::DeleteTree, Left::Untouched) => self.deleted(phone, 0),
             (Operation::DeleteTree, Left::Done { objects }) => self.deleted(phone, *objects),
+            (Operation::CopyTree, Left::Untouched) => self.copied(phone, 0),
+            (Operation::CopyTree, Left::Done { objects }) => self.copied(phone, *objects),
+            (_, Left::Untouched) => self.changed(phone, false),
+            (_, Left::Done { objects: 1 }) => self.changed(phone, true),
             (_, left) => Err(format!("{left:?} cannot be said of this")),
         }
     }
@@ -48,6 +54,49 @@ impl PhoneTrial {
             }
             Operation::Send => self.sent(phone, SENT.len() as u64, None),
             Operation::DeleteTree => self.deleted(phone, OLD_OBJECTS),
+            Operation::CopyTree => self.copied(phone, OLD_OBJECTS),
+            Operation::MakeFolder | Operation::Rename | Operation::Move => {
+                self.changed(phone, true)
+            }
+        }
+    }
+
+    /// So many objects of the tree are in its copy, and the tree is as it was.
+    fn copied(&self, phone: &Phone, objects: u64) -> Result<(), String> {
+        self.as_it_was(phone, "Kept")?;
+        let mut copies = phone.truth().objects();
+        copies.retain(|found| found.folders.first().is_some_and(|top| top == "Kept"));
+        match copies.len() as u64 == objects && copies.iter().all(|copy| copy.is_whole) {
+            true => Ok(()),
+            false => Err(format!("there is {copies:?}")),
+        }
+    }
+
+    /// The one change was made, or not, and nothing else.
+    fn changed(&self, phone: &Phone, is_changed: bool) -> Result<(), String> {
+        let paths = |phone: &Phone| {
+            let path = |found: Found| format!("{}/{}", found.folders.join("/"), found.name);
+            phone
+                .truth()
+                .objects()
+                .into_iter()
+                .map(path)
+                .collect::<BTreeSet<_>>()
+        };
+        let mut should = paths(&self.phone());
+        if is_changed {
+            let (from, to) = match self.operation {
+                Operation::MakeFolder => ("", "DCIM/new"),
+                Operation::Rename => ("DCIM/one.jpg", "DCIM/uno.jpg"),
+                _ => ("DCIM/one.jpg", "Music/one.jpg"),
+            };
+            should.remove(from);
+            should.insert(to.to_owned());
+        }
+        let is = paths(phone);
+        match is == should {
+            true => Ok(()),
+            false => Err(format!("there is {is:?}, and not {should:?}")),
         }
     }
 
@@ -70,7 +119,7 @@ impl PhoneTrial {
 
     /// All that was there and is not below this folder is still there, whole, and nothing else.
     fn as_it_was(&self, phone: &Phone, but: &str) -> Result<(), String> {
-        let is_it = |found: &estop::sim::phone::Found| {
+        let is_it = |found: &Found| {
             let top = found.folders.first().unwrap_or(&found.name);
             !but.is_empty() && top == but
         };

@@ -9,9 +9,9 @@ use estop::{
     Gate, Job, JobId, Micros, Outcome,
     journal::{Intent, Journal as Log},
     mtp::{
-        DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session, Sink, Source,
-        Taken, Wanted, delete_tree, list, look_after_delete, look_after_send, receive, send,
-        wire::OverUsb,
+        Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session,
+        Sink, Source, Taken, Wanted, change, copy_tree, delete_tree, list, look_after_change,
+        look_after_copy, look_after_delete, look_after_send, receive, send, wire::OverUsb,
     },
     sim::{
         Journal, Script,
@@ -27,6 +27,10 @@ pub(crate) enum Operation {
     Receive(Mode),
     Send,
     DeleteTree,
+    CopyTree,
+    MakeFolder,
+    Rename,
+    Move,
 }
 
 /// One operation on one model.
@@ -105,6 +109,7 @@ impl PhoneTrial {
             );
         }
         phone.put_folder(storage, "Music");
+        phone.put_folder(storage, "Kept");
         for path in OLD {
             phone.put(
                 storage,
@@ -132,6 +137,35 @@ impl PhoneTrial {
             size_bytes,
             format: estop::mtp::code::Format::UNDEFINED,
             modified: None,
+        }
+    }
+
+    fn delete_plan(&self) -> DeleteTree {
+        DeleteTree {
+            at: self.place("Old"),
+        }
+    }
+
+    fn copy_plan(&self) -> CopyTree {
+        CopyTree {
+            at: self.place("Old"),
+            to: self.place("Kept"),
+        }
+    }
+
+    fn change_plan(&self) -> Change {
+        match self.operation {
+            Operation::MakeFolder => Change::MakeFolder {
+                at: self.place("DCIM/new"),
+            },
+            Operation::Rename => Change::Rename {
+                at: self.place("DCIM/one.jpg"),
+                name: "uno.jpg".to_owned(),
+            },
+            _ => Change::Move {
+                at: self.place("DCIM/one.jpg"),
+                to: self.place("Music"),
+            },
         }
     }
 
@@ -254,11 +288,10 @@ impl Trial for PhoneTrial {
                 };
                 send(device, &mut feed, job, log, &plan)
             }
-            Operation::DeleteTree => {
-                let plan = DeleteTree {
-                    at: self.place("Old"),
-                };
-                delete_tree(device, job, log, &plan)
+            Operation::DeleteTree => delete_tree(device, job, log, &self.delete_plan()),
+            Operation::CopyTree => copy_tree(device, job, log, &self.copy_plan()),
+            Operation::MakeFolder | Operation::Rename | Operation::Move => {
+                change(device, job, log, &self.change_plan())
             }
         };
         *self.ended.borrow_mut() = Some(device.wire().usb().clone());
@@ -288,11 +321,10 @@ impl Trial for PhoneTrial {
                 let files = SENT.map(|(name, _, len)| self.file(name, len)).to_vec();
                 look_after_send(device, &Send { files }, mark)
             }
-            Operation::DeleteTree => {
-                let plan = DeleteTree {
-                    at: self.place("Old"),
-                };
-                look_after_delete(device, &plan, mark)
+            Operation::DeleteTree => look_after_delete(device, &self.delete_plan(), mark),
+            Operation::CopyTree => look_after_copy(device, &self.copy_plan(), mark.is_some()),
+            Operation::MakeFolder | Operation::Rename | Operation::Move => {
+                look_after_change(device, &self.change_plan(), mark.is_some())
             }
         };
         left.unwrap_or(Left::Unknown)
@@ -315,8 +347,13 @@ impl Trial for PhoneTrial {
         job: JobId,
         left: &Left,
     ) -> Result<(), String> {
-        let Left::Partial { at, .. } = left else {
-            return Ok(());
+        let at = match (self.operation, left) {
+            (_, Left::Partial { at, .. }) => at.clone(),
+            // A part of a copy is deleted before it is copied again.
+            (Operation::CopyTree, Left::Done { objects }) if *objects < OLD_OBJECTS => {
+                self.place("Kept/Old")
+            }
+            _ => return Ok(()),
         };
         if device
             .wire()
@@ -328,7 +365,7 @@ impl Trial for PhoneTrial {
             return Ok(());
         }
         let deletes = Job::cancellable(job + 1000, "me", "sim");
-        let plan = DeleteTree { at: at.clone() };
+        let plan = DeleteTree { at };
         let end = deletes.run(log, |job, log| delete_tree(device, job, log, &plan));
         match end.how {
             estop::How::Completed => Ok(()),

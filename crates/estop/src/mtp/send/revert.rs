@@ -64,18 +64,15 @@ pub fn look_after<P: Phone>(phone: &mut P, plan: &Send, whole: Option<u64>) -> R
     let Some(file) = at.and_then(|at| plan.files.get(at)) else {
         return Ok(done(objects));
     };
-    let found = find(phone, &file.to, None).map(|found| found.map(|(_, entry)| entry));
-    match found {
-        Ok(None) => Ok(done(objects)),
-        Ok(Some(entry)) if entry.size_bytes == Some(file.size_bytes) => Ok(done(objects + 1)),
-        Ok(Some(entry)) => {
-            let (at, bytes) = (file.to.clone(), entry.size_bytes);
-            Ok(Left::Partial { objects, at, bytes })
+    let found = find(phone, &file.to, None).map_err(Error::of)?;
+    Ok(match found.map(|(_, entry)| entry.size_bytes) {
+        None => done(objects),
+        Some(bytes) if bytes == Some(file.size_bytes) => done(objects + 1),
+        Some(bytes) => {
+            let at = file.to.clone();
+            Left::Partial { objects, at, bytes }
         }
-        Err(Stop::Failed(crate::Error::Phone(error))) => Err(error),
-        Err(Stop::Failed(other)) => Err(Error::Gone(other.to_string())),
-        Err(Stop::Asked) => Ok(Left::Unknown),
-    }
+    })
 }
 
 /// Deletes an object; one that is gone or will not go is no error here: the look tells.

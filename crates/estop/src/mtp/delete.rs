@@ -1,16 +1,17 @@
-//! Trees: all that is in a folder, deleted or copied object by object.
+//! Delete: an object, and all that is in it, object by object.
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Entry, Error, Left, Phone, Place, Session,
     code::{Operation, ResponseCode},
-    folder::{GENERATIONS_MAX, children, find, same},
+    folder::{GENERATIONS_MAX, same},
     session::{LOOK_LIMIT, refusal, response_limit},
-    step::{LOOKS_MAX, bound, done, mark},
-    wire::{Listen, Wire},
+    step::{bound, done, insist_on, mark},
+    walk::{Node, count, walk},
+    wire::Wire,
 };
-use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
+use crate::{Job, Outcome, Stop, Unit, journal::Journal};
 
 /// An object is deleted, with all that is in it if it is a folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,12 +19,6 @@ pub struct DeleteTree {
     /// Where it is.
     pub at: Place,
 }
-
-/// Folders in folders: no device allows more in a path of 260 letters.
-const DEPTH_MAX: usize = 128;
-
-/// Objects of one tree.
-const OBJECTS_MAX: usize = 1_000_000;
 
 /// Deletes an object, and what is in it first: one by one, so that it can be stopped in between.
 ///
@@ -70,50 +65,8 @@ pub fn look_after_delete<P: Phone>(
     let Some(of_objects) = of_objects else {
         return Ok(Left::Untouched);
     };
-    let rest = match walk(phone, &plan.at, None) {
-        Ok(rest) => rest.len() as u64,
-        Err(Stop::Failed(crate::Error::Phone(Error::NotThere(_)))) => 0,
-        Err(Stop::Failed(crate::Error::Phone(error))) => return Err(error),
-        Err(stop) => return Err(Error::Gone(format!("{stop:?}"))),
-    };
+    let rest = count(phone, &plan.at).map_err(Error::of)?;
     Ok(done(of_objects.saturating_sub(rest)))
-}
-
-/// An object and all that is in it, what is in a folder before the folder.
-pub(super) fn walk<P: Phone>(
-    phone: &mut P,
-    place: &Place,
-    gate: Option<&Gate<Left>>,
-) -> Result<Vec<Entry>, Stop> {
-    let found = find(phone, place, gate)?;
-    let (mut folder, root) = found.ok_or_else(|| Error::NotThere(place.path()))?;
-    let mut level = vec![root];
-    let mut all = Vec::new();
-    // Level by level, so that nothing recurses; a level is deeper than all before it.
-    for _ in 0..DEPTH_MAX {
-        let mut below = Vec::new();
-        for parent in level.iter().filter(|entry| entry.is_folder) {
-            folder.handle = parent.handle;
-            let listen = Listen {
-                gate,
-                ..Listen::DEAF
-            };
-            children(phone, folder, listen, &mut |entry, _| {
-                below.push(entry);
-                Ok(())
-            })?;
-            if all.len() + below.len() > OBJECTS_MAX {
-                return Err(Error::Unfit(format!("{} has too many objects", place.path())).into());
-            }
-        }
-        all.append(&mut level);
-        if below.is_empty() {
-            all.reverse();
-            return Ok(all);
-        }
-        level = below;
-    }
-    Err(Error::Unfit(format!("{} has too many folders in folders", place.path())).into())
 }
 
 /// A tree that is being deleted.
@@ -135,7 +88,7 @@ impl Deleting<'_> {
         mark(self.job, log, self.of_objects)?;
         let progress = self.job.progress_cell();
         progress.phase("delete", Some(self.of_objects), Unit::Steps);
-        for (at, entry) in tree.iter().enumerate() {
+        for (at, Node { entry, .. }) in tree.iter().rev().enumerate() {
             let is_last = at + 1 == tree.len();
             phone.turn(Some(gate), |session| {
                 same(session, entry.generation)?;
@@ -171,7 +124,9 @@ impl Deleting<'_> {
             Err(stop) if refusal(stop).is_some() => return asked.map(|_| ()),
             _ => {}
         }
-        match session.within(LOOK_LIMIT, |session| self.rest(session)) {
+        match session.within(LOOK_LIMIT, |session| {
+            insist_on(session, |session| count(session, &self.plan.at))
+        }) {
             Ok(0) => self.objects = self.of_objects,
             Ok(rest) => {
                 self.objects = self.of_objects.saturating_sub(rest);
@@ -186,21 +141,5 @@ impl Deleting<'_> {
             }
         }
         asked.map(|_| ())
-    }
-
-    /// So many objects of the tree are there.
-    fn rest<W: Wire>(&self, session: &mut Session<W>) -> Result<u64, Stop> {
-        let mut looked = Ok(0);
-        for _ in 0..LOOKS_MAX {
-            looked = match walk(session, &self.plan.at, None) {
-                Ok(rest) => Ok(rest.len() as u64),
-                Err(Stop::Failed(crate::Error::Phone(Error::NotThere(_)))) => Ok(0),
-                Err(stop) => Err(stop),
-            };
-            if looked.is_ok() || session.lost().is_some() {
-                break;
-            }
-        }
-        looked
     }
 }
