@@ -7,6 +7,7 @@
 //! rules come from: [`rules()`].
 
 mod about;
+mod cable;
 mod code;
 mod content;
 mod control;
@@ -28,9 +29,9 @@ mod wire;
 use std::collections::VecDeque;
 
 use self::{
+    cable::{Flight, Landed},
     code::event,
     gadget::Gadget,
-    host::{Flight, Landed},
 };
 use super::{Fault, Script};
 use crate::Micros;
