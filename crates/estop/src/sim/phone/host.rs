@@ -121,7 +121,10 @@ impl Usb for Phone {
                     self.instant(number, Instant::After);
                     return self.deliver(landed);
                 }
-                None if self.out.is_empty() && self.into.is_empty() => return Completion::Idle,
+                None if self.out.is_empty() && self.into.is_empty() => {
+                    self.instant(number, Instant::After);
+                    return Completion::Idle;
+                }
                 None => {}
             }
         }
