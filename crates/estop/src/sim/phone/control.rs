@@ -193,6 +193,22 @@ impl Gadget {
         self.flush();
     }
 
+    /// As [`flush`](Self::flush), but one packet to the host stays.
+    fn flush_but_one_packet(&mut self) {
+        let mut first = self.to_host.pop_front();
+        if let Some(segment) = &mut first {
+            let len = (segment.bytes.len() - segment.at).min(self.packet);
+            segment.bytes.truncate(segment.at + len);
+            segment.ends = true;
+            segment.short = len % self.packet != 0;
+        }
+        self.flush();
+        if let Some(segment) = first {
+            self.to_host_bytes = segment.bytes.len() - segment.at;
+            self.to_host.push_back(segment);
+        }
+    }
+
     fn after_cancel(&mut self, request: Request) {
         if self.responder.has(Quirk::LateResponse) {
             let response = Response::of(answer::TRANSACTION_CANCELLED);

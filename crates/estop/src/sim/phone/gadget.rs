@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use super::{
     Firmware, Model, Quirk,
+    memory::Id,
     responder::{Incoming, Outgoing, Request, Responder, Response, Wanted},
     wire::Put,
 };
@@ -322,25 +323,18 @@ impl Gadget {
         self.to_host_bytes = 0;
     }
 
-    /// As [`flush`](Self::flush), but one packet to the host stays.
-    pub(super) fn flush_but_one_packet(&mut self) {
-        let mut first = self.to_host.pop_front();
-        if let Some(segment) = &mut first {
-            let len = (segment.bytes.len() - segment.at).min(self.packet);
-            segment.bytes.truncate(segment.at + len);
-            segment.ends = true;
-            segment.short = len % self.packet != 0;
-        }
-        self.flush();
-        if let Some(segment) = first {
-            self.to_host_bytes = segment.bytes.len() - segment.at;
-            self.to_host.push_back(segment);
-        }
-    }
-
     /// The power comes, or the cable: no session, nothing in flight.
     pub(super) fn restart(&mut self) {
+        let pending = self.responder.session.pending.as_ref();
+        let receiving = pending.and_then(|pending| pending.id);
+        let in_part = |id: &Id| self.responder.memory.get(*id).is_some_and(|one| !one.whole);
+        let receiving = receiving.filter(in_part);
         self.abandon();
+        // QEMU leaves nothing of an object when it is unplugged.
+        let qemu = self.responder.firmware() == Firmware::Qemu;
+        if let Some(id) = receiving.filter(|_| qemu && !self.responder.has(Quirk::PartialKept)) {
+            self.responder.memory.remove(id);
+        }
         self.flush();
         self.responder.end_session();
         self.responder.end_captures();

@@ -126,6 +126,15 @@ impl Memory {
         children.find(|id| self.get(*id).is_some_and(|object| object.name == name))
     }
 
+    /// The object at a path of a storage.
+    pub(super) fn at(&self, storage: u32, path: &str) -> Option<Id> {
+        let mut at = None;
+        for name in path.split('/').filter(|name| !name.is_empty()) {
+            at = Some(self.named(storage, at, name)?);
+        }
+        at
+    }
+
     pub(super) fn all(&self) -> impl Iterator<Item = (Id, &Object)> {
         self.objects.iter().map(|(id, object)| (*id, object))
     }

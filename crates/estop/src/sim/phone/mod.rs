@@ -7,12 +7,14 @@
 //! rules come from: [`rules()`].
 
 mod about;
+mod cable;
 mod code;
 mod content;
 mod control;
 mod device;
 mod gadget;
 mod host;
+mod ip;
 mod memory;
 mod model;
 mod phases;
@@ -28,14 +30,14 @@ mod wire;
 use std::collections::VecDeque;
 
 use self::{
-    code::event,
-    gadget::Gadget,
-    host::{Flight, Landed},
+    cable::{Flight, Landed},
+    gadget::{Doing, Gadget},
 };
 use super::{Fault, Script};
 use crate::Micros;
 
 pub use content::{Bytes, generated};
+pub use ip::{NetPhone, PtpIp};
 pub use memory::Storage;
 pub use model::{Firmware, Model};
 pub use quirk::Quirk;
@@ -92,40 +94,23 @@ impl Phone {
     /// Puts a file at a path of a storage, with the folders above it: as the phone itself does it. An
     /// open session hears of it.
     pub fn put(&mut self, storage: u32, path: &str, bytes: Bytes) {
-        let added = self.gadget.responder.memory.put(storage, path, Some(bytes));
-        if let Some(id) = added {
-            self.gadget.responder.tell_added(id);
-        }
+        self.gadget.responder.put(storage, path, Some(bytes));
     }
 
     /// Puts an empty folder at a path of a storage.
     pub fn put_folder(&mut self, storage: u32, path: &str) {
-        let added = self.gadget.responder.memory.put(storage, path, None);
-        if let Some(id) = added {
-            self.gadget.responder.tell_added(id);
-        }
+        self.gadget.responder.put(storage, path, None);
     }
 
     /// Takes the object at a path away, with all below it: as a person does it on the phone.
     pub fn take_away(&mut self, storage: u32, path: &str) {
-        let Some(id) = self.truth().id(storage, path) else {
-            return;
-        };
-        let responder = &mut self.gadget.responder;
-        for id in responder.memory.tree(id) {
-            responder.memory.remove(id);
-            if responder.session.id.is_some() {
-                let handle = responder.session.handle(id);
-                responder.tell(event::OBJECT_REMOVED, 0, vec![handle]);
-            }
-        }
+        self.gadget.responder.take_away(storage, path);
     }
 
     /// Makes the object at a path one that cannot be deleted, or no longer.
     pub fn protect(&mut self, storage: u32, path: &str, protected: bool) {
-        let id = self.truth().id(storage, path);
         let memory = &mut self.gadget.responder.memory;
-        if let Some(object) = id.and_then(|id| memory.get_mut(id)) {
+        if let Some(object) = memory.at(storage, path).and_then(|id| memory.get_mut(id)) {
             object.protected = protected;
         }
     }
@@ -137,7 +122,14 @@ impl Phone {
 
     /// What it really holds.
     pub fn truth(&self) -> Truth<'_> {
-        Truth(&self.gadget)
+        let gadget = &self.gadget;
+        let resting = matches!(gadget.doing, Doing::Idle) && !gadget.is_still();
+        let empty = gadget.to_host.is_empty() && gadget.from_host.is_empty();
+        Truth {
+            responder: &gadget.responder,
+            idle: resting && empty && gadget.late.is_none(),
+            gone: gadget.gone,
+        }
     }
 
     /// The virtual time.

@@ -3,7 +3,7 @@
 use std::{collections::VecDeque, time::Duration};
 
 use super::{
-    Firmware, Model, Quirk,
+    Bytes, Firmware, Model, Quirk,
     code::{ALL, answer, event, op},
     device::Device,
     memory::{Id, Memory},
@@ -214,6 +214,27 @@ impl Responder {
         if self.session.id.is_some() {
             let handle = self.session.handle(id);
             self.tell(event::OBJECT_ADDED, 0, vec![handle]);
+        }
+    }
+
+    /// The phone itself has an object more.
+    pub(super) fn put(&mut self, storage: u32, path: &str, bytes: Option<Bytes>) {
+        if let Some(id) = self.memory.put(storage, path, bytes) {
+            self.tell_added(id);
+        }
+    }
+
+    /// A person deletes an object, with all below it.
+    pub(super) fn take_away(&mut self, storage: u32, path: &str) {
+        let Some(top) = self.memory.at(storage, path) else {
+            return;
+        };
+        for id in self.memory.tree(top) {
+            self.memory.remove(id);
+            if self.session.id.is_some() {
+                let handle = self.session.handle(id);
+                self.tell(event::OBJECT_REMOVED, 0, vec![handle]);
+            }
         }
     }
 

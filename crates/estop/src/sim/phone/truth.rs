@@ -3,13 +3,17 @@
 use super::{
     Bytes,
     content::Contents,
-    gadget::{Doing, Gadget},
     memory::{Id, Object},
+    responder::Responder,
 };
 
 /// What a simulated phone really holds: the oracle.
 #[derive(Debug)]
-pub struct Truth<'a>(pub(super) &'a Gadget);
+pub struct Truth<'a> {
+    pub(super) responder: &'a Responder,
+    pub(super) idle: bool,
+    pub(super) gone: bool,
+}
 
 /// An object as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +37,7 @@ pub struct Found {
 impl Truth<'_> {
     /// Every object, whole or not, in the order in which they were made.
     pub fn objects(&self) -> Vec<Found> {
-        let memory = &self.0.responder.memory;
+        let memory = &self.responder.memory;
         memory
             .all()
             .map(|(id, object)| self.found(id, object))
@@ -49,16 +53,16 @@ impl Truth<'_> {
 
     /// The object at a path of a storage.
     pub fn at(&self, storage: u32, path: &str) -> Option<Found> {
-        let id = self.id(storage, path)?;
-        let object = self.0.responder.memory.get(id)?;
+        let id = self.responder.memory.at(storage, path)?;
+        let object = self.responder.memory.get(id)?;
         Some(self.found(id, object))
     }
 
     /// The first byte in which the object at a path is not what it is compared with, or the shorter
     /// length; `None`: they are the same. An object that is not there differs at 0.
     pub fn first_difference(&self, storage: u32, path: &str, bytes: &Bytes) -> Option<u64> {
-        let id = self.id(storage, path);
-        let Some(object) = id.and_then(|id| self.0.responder.memory.get(id)) else {
+        let id = self.responder.memory.at(storage, path);
+        let Some(object) = id.and_then(|id| self.responder.memory.get(id)) else {
             return Some(0);
         };
         object
@@ -68,38 +72,28 @@ impl Truth<'_> {
 
     /// Whether a session is open.
     pub fn has_session(&self) -> bool {
-        self.0.responder.session.id.is_some()
+        self.responder.session.id.is_some()
     }
 
     /// Whether it is between transactions, with no pipe halted, and nothing to be fetched.
     pub fn is_idle(&self) -> bool {
-        let idle = matches!(self.0.doing, Doing::Idle) && !self.0.is_still();
-        idle && self.0.late.is_none() && self.0.to_host.is_empty() && self.0.from_host.is_empty()
+        self.idle
     }
 
     /// Whether the cable is out, or it has powered down.
     pub fn is_gone(&self) -> bool {
-        self.0.gone
+        self.gone
     }
 
     /// Objects that are being edited.
     pub fn edits(&self) -> usize {
-        self.0.responder.session.editing.len()
-    }
-
-    pub(super) fn id(&self, storage: u32, path: &str) -> Option<Id> {
-        let memory = &self.0.responder.memory;
-        let mut at = None;
-        for name in path.split('/').filter(|name| !name.is_empty()) {
-            at = Some(memory.named(storage, at, name)?);
-        }
-        at
+        self.responder.session.editing.len()
     }
 
     fn found(&self, id: Id, object: &Object) -> Found {
         Found {
             storage: object.storage,
-            folders: self.0.responder.memory.folders(id),
+            folders: self.responder.memory.folders(id),
             name: object.name.clone(),
             is_folder: object.folder,
             len_bytes: object.contents.len(),
