@@ -9,10 +9,10 @@ use estop::{
     mtp::Mode,
     sim::{
         everywhere::{Figures, Pairs, everywhere},
-        phone::{Firmware, Model, Quirk},
+        phone::{Firmware, Model, NetPhone, Phone, Quirk},
     },
 };
-use phone_trials::{Operation, PhoneTrial};
+use phone_trials::{Operation, PhoneTrial, Simulated};
 
 /// What is tried of the pairs.
 fn pairs() -> Pairs {
@@ -25,7 +25,7 @@ fn pairs() -> Pairs {
     }
 }
 
-fn hold(trials: impl IntoIterator<Item = PhoneTrial>) {
+fn hold<S: Simulated>(trials: impl IntoIterator<Item = PhoneTrial<S>>) {
     println!("operation × model: wrong ends / false lefts / not usable / unknowns");
     let figures = trials.into_iter().map(|trial| everywhere(&trial, pairs()));
     let figures = figures.inspect(|figure| println!("{figure}"));
@@ -37,7 +37,7 @@ fn hold(trials: impl IntoIterator<Item = PhoneTrial>) {
 }
 
 fn on_every_model(operation: Operation) {
-    hold(Firmware::ALL.map(|firmware| PhoneTrial::new(operation, Model::small(firmware))));
+    hold(Firmware::ALL.map(|firmware| PhoneTrial::<Phone>::new(operation, Model::small(firmware))));
 }
 
 /// With every quirk that shows after a cancel, on the model that most phones are.
@@ -53,7 +53,7 @@ fn with_every_quirk(operation: Operation) {
         Quirk::PartialKept,
     ];
     let model = |quirk| Model::small(Firmware::Aosp).with(quirk);
-    hold(quirks.map(|quirk| PhoneTrial::new(operation, model(quirk))));
+    hold(quirks.map(|quirk| PhoneTrial::<Phone>::new(operation, model(quirk))));
 }
 
 #[test]
@@ -119,7 +119,7 @@ const THAT_CAN_RENAME: [Firmware; 4] = [
 
 #[test]
 fn copy_tree() {
-    let trial = |firmware| PhoneTrial::new(Operation::CopyTree, Model::small(firmware));
+    let trial = |firmware| PhoneTrial::<Phone>::new(Operation::CopyTree, Model::small(firmware));
     hold(THAT_CAN_COPY.map(trial));
 }
 
@@ -130,12 +130,38 @@ fn make_folder() {
 
 #[test]
 fn rename() {
-    let trial = |firmware| PhoneTrial::new(Operation::Rename, Model::small(firmware));
+    let trial = |firmware| PhoneTrial::<Phone>::new(Operation::Rename, Model::small(firmware));
     hold(THAT_CAN_RENAME.map(trial));
 }
 
 #[test]
 fn move_object() {
-    let trial = |firmware| PhoneTrial::new(Operation::Move, Model::small(firmware));
+    let trial = |firmware| PhoneTrial::<Phone>::new(Operation::Move, Model::small(firmware));
     hold(THAT_CAN_COPY.map(trial));
+}
+
+/// Over PTP/IP.
+fn on_the_network(operation: Operation) {
+    let firmware = [Firmware::Symbian, Firmware::Camera];
+    hold(firmware.map(|firmware| PhoneTrial::<NetPhone>::new(operation, Model::small(firmware))));
+}
+
+#[test]
+fn network_list() {
+    on_the_network(Operation::List);
+}
+
+#[test]
+fn network_receive() {
+    on_the_network(Operation::Receive(Mode::Throughput));
+}
+
+#[test]
+fn network_send() {
+    on_the_network(Operation::Send);
+}
+
+#[test]
+fn network_delete_tree() {
+    on_the_network(Operation::DeleteTree);
 }

@@ -36,6 +36,10 @@ pub enum Left {
         /// Bytes of the object or list.
         bytes: u64,
     },
+    /// The storage was formatted: nothing is on it.
+    Formatted,
+    /// The device has tested itself, and changed nothing.
+    Tested,
     /// It cannot be said.
     Unknown,
 }

@@ -1,7 +1,9 @@
 //! The turn: several handles share one session, one transaction group at a time.
 
+use std::time::Duration;
+
 use super::{Left, Session, wire::Wire};
-use crate::{Gate, Stop};
+use crate::{Asked, Gate, Stop};
 
 /// A handle to a phone, through which groups of transactions take their turns.
 ///
@@ -18,6 +20,9 @@ pub trait Phone {
         gate: Option<&Gate<Left>>,
         group: impl FnOnce(&mut Session<Self::Wire>) -> Result<T, Stop>,
     ) -> Result<T, Stop>;
+
+    /// Waits so long without the turn. With a gate, returns early when a cancel is accepted.
+    fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked>;
 }
 
 /// A session that nobody shares: it is always one's turn.
@@ -31,5 +36,9 @@ impl<W: Wire> Phone for Session<W> {
     ) -> Result<T, Stop> {
         gate.map_or(Ok(()), Gate::check)?;
         group(self)
+    }
+
+    fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
+        self.wire_mut().pause(wait, gate)
     }
 }

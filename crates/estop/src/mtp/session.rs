@@ -1,9 +1,9 @@
 //! A session: transactions one after the other, and the way out of those that do not end well.
 
-use std::time::Duration;
+use std::{collections::VecDeque, time::Duration};
 
 use super::{
-    Error,
+    EVENTS_MAX, Error,
     code::{Operation, ResponseCode},
     container::{Event, Request, Response},
     dataset::{DeviceInfo, Reader, StorageInfo},
@@ -24,6 +24,9 @@ pub struct Session<W> {
     lost: Option<Error>,
     /// All that is done now has to be done by this time.
     until: Option<Micros>,
+    /// What the device told by itself: the last of so many.
+    events: VecDeque<Event>,
+    heard: u64,
 }
 
 /// The data of a transaction.
@@ -78,6 +81,8 @@ impl<W: Wire> Session<W> {
             generation: 0,
             lost: None,
             until: None,
+            events: VecDeque::new(),
+            heard: 0,
         };
         session.begin()?;
         let (info, _) = session
@@ -130,9 +135,36 @@ impl<W: Wire> Session<W> {
         &mut self.wire
     }
 
-    /// What the device told by itself, if it did. Never waits.
-    pub fn event(&mut self) -> Option<Event> {
-        self.wire.event()
+    /// A place in what the device has told by itself so far: see [`Self::event_after`].
+    pub fn events_so_far(&mut self) -> u64 {
+        self.hear();
+        self.heard
+    }
+
+    /// What the device told by itself next after this place, if it did. Never waits. Everybody who
+    /// shares the session hears all of it; what is older than [`EVENTS_MAX`] events is passed over.
+    pub fn event_after(&mut self, place: &mut u64) -> Option<Event> {
+        self.hear();
+        let first = self.heard - self.events.len() as u64;
+        let at = (*place).max(first);
+        let event = usize::try_from(at - first)
+            .ok()
+            .and_then(|at| self.events.get(at));
+        *place = at + u64::from(event.is_some());
+        event.cloned()
+    }
+
+    fn hear(&mut self) {
+        for _ in 0..EVENTS_MAX {
+            let Some(event) = self.wire.event() else {
+                break;
+            };
+            self.heard += 1;
+            self.events.push_back(event);
+            if self.events.len() > EVENTS_MAX {
+                self.events.pop_front();
+            }
+        }
     }
 
     /// The storages. An empty list: the screen is locked, or file transfer not allowed.

@@ -4,38 +4,38 @@ use std::collections::BTreeSet;
 
 use estop::{
     mtp::Left,
-    sim::phone::{Bytes, Found, Phone, generated},
+    sim::phone::{Bytes, Found, Truth, generated},
 };
 
-use super::{OLD_OBJECTS, Operation, PhoneTrial, RECEIVED, SENT};
+use super::{OLD_OBJECTS, Operation, PhoneTrial, RECEIVED, SENT, Simulated};
 
-impl PhoneTrial {
+impl<S: Simulated> PhoneTrial<S> {
     /// Whether this is what the phone really holds.
-    pub(crate) fn left_is_true(&self, phone: &Phone, left: &Left) -> Result<(), String> {
+    pub(crate) fn left_is_true(&self, truth: &Truth<'_>, left: &Left) -> Result<(), String> {
         match (self.operation, left) {
-            (Operation::List | Operation::Receive(_), Left::Untouched) => self.as_it_was(phone, ""),
-            (Operation::List, Left::Received { .. }) => self.as_it_was(phone, ""),
+            (Operation::List | Operation::Receive(_), Left::Untouched) => self.as_it_was(truth, ""),
+            (Operation::List, Left::Received { .. }) => self.as_it_was(truth, ""),
             (Operation::Receive(_), Left::Received { bytes }) => {
-                self.as_it_was(phone, "")?;
+                self.as_it_was(truth, "")?;
                 self.came_right(Some(*bytes))
             }
-            (Operation::Send, Left::Untouched) => self.sent(phone, 0, None),
-            (Operation::Send, Left::Done { objects }) => self.sent(phone, *objects, None),
+            (Operation::Send, Left::Untouched) => self.sent(truth, 0, None),
+            (Operation::Send, Left::Done { objects }) => self.sent(truth, *objects, None),
             (Operation::Send, Left::Partial { objects, at, bytes }) => {
-                self.sent(phone, *objects, Some((&at.path(), *bytes)))
+                self.sent(truth, *objects, Some((&at.path(), *bytes)))
             }
-            (Operation::DeleteTree, Left::Untouched) => self.deleted(phone, 0),
-            (Operation::DeleteTree, Left::Done { objects }) => self.deleted(phone, *objects),
-            (Operation::CopyTree, Left::Untouched) => self.copied(phone, 0),
-            (Operation::CopyTree, Left::Done { objects }) => self.copied(phone, *objects),
-            (_, Left::Untouched) => self.changed(phone, false),
-            (_, Left::Done { objects: 1 }) => self.changed(phone, true),
+            (Operation::DeleteTree, Left::Untouched) => self.deleted(truth, 0),
+            (Operation::DeleteTree, Left::Done { objects }) => self.deleted(truth, *objects),
+            (Operation::CopyTree, Left::Untouched) => self.copied(truth, 0),
+            (Operation::CopyTree, Left::Done { objects }) => self.copied(truth, *objects),
+            (_, Left::Untouched) => self.changed(truth, false),
+            (_, Left::Done { objects: 1 }) => self.changed(truth, true),
             (_, left) => Err(format!("{left:?} cannot be said of this")),
         }
     }
 
     /// Whether the phone, or what came here, is as the whole operation makes it.
-    pub(crate) fn all_is_done(&self, phone: &Phone) -> Result<(), String> {
+    pub(crate) fn all_is_done(&self, truth: &Truth<'_>) -> Result<(), String> {
         match self.operation {
             Operation::List => {
                 let mut names = self.came.borrow().names.clone();
@@ -52,19 +52,19 @@ impl PhoneTrial {
                     false => Err("a file was not finished".to_owned()),
                 }
             }
-            Operation::Send => self.sent(phone, SENT.len() as u64, None),
-            Operation::DeleteTree => self.deleted(phone, OLD_OBJECTS),
-            Operation::CopyTree => self.copied(phone, OLD_OBJECTS),
+            Operation::Send => self.sent(truth, SENT.len() as u64, None),
+            Operation::DeleteTree => self.deleted(truth, OLD_OBJECTS),
+            Operation::CopyTree => self.copied(truth, OLD_OBJECTS),
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
-                self.changed(phone, true)
+                self.changed(truth, true)
             }
         }
     }
 
     /// So many objects of the tree are in its copy, and the tree is as it was.
-    fn copied(&self, phone: &Phone, objects: u64) -> Result<(), String> {
-        self.as_it_was(phone, "Kept")?;
-        let mut copies = phone.truth().objects();
+    fn copied(&self, truth: &Truth<'_>, objects: u64) -> Result<(), String> {
+        self.as_it_was(truth, "Kept")?;
+        let mut copies = truth.objects();
         copies.retain(|found| found.folders.first().is_some_and(|top| top == "Kept"));
         match copies.len() as u64 == objects && copies.iter().all(|copy| copy.is_whole) {
             true => Ok(()),
@@ -73,17 +73,17 @@ impl PhoneTrial {
     }
 
     /// The one change was made, or not, and nothing else.
-    fn changed(&self, phone: &Phone, is_changed: bool) -> Result<(), String> {
-        let paths = |phone: &Phone| {
+    fn changed(&self, truth: &Truth<'_>, is_changed: bool) -> Result<(), String> {
+        let paths = |truth: &Truth<'_>| {
             let path = |found: Found| format!("{}/{}", found.folders.join("/"), found.name);
-            phone
-                .truth()
+            truth
                 .objects()
                 .into_iter()
                 .map(path)
                 .collect::<BTreeSet<_>>()
         };
-        let mut should = paths(&self.phone());
+        let was = self.phone();
+        let mut should = paths(&was.truth());
         if is_changed {
             let (from, to) = match self.operation {
                 Operation::MakeFolder => ("", "DCIM/new"),
@@ -93,7 +93,7 @@ impl PhoneTrial {
             should.remove(from);
             should.insert(to.to_owned());
         }
-        let is = paths(phone);
+        let is = paths(truth);
         match is == should {
             true => Ok(()),
             false => Err(format!("there is {is:?}, and not {should:?}")),
@@ -118,18 +118,19 @@ impl PhoneTrial {
     }
 
     /// All that was there and is not below this folder is still there, whole, and nothing else.
-    fn as_it_was(&self, phone: &Phone, but: &str) -> Result<(), String> {
+    fn as_it_was(&self, truth: &Truth<'_>, but: &str) -> Result<(), String> {
         let is_it = |found: &Found| {
             let top = found.folders.first().unwrap_or(&found.name);
             !but.is_empty() && top == but
         };
         let was = self.phone();
-        let objects = |phone: &Phone| {
-            let mut objects = phone.truth().objects();
+        let was = was.truth();
+        let objects = |truth: &Truth<'_>| {
+            let mut objects = truth.objects();
             objects.retain(|found| !is_it(found));
             objects
         };
-        let (is, was) = (objects(phone), objects(&was));
+        let (is, was) = (objects(truth), objects(&was));
         match is == was {
             true => Ok(()),
             false => Err(format!("the phone holds {is:?}, and not {was:?}")),
@@ -139,25 +140,25 @@ impl PhoneTrial {
     /// So many files were sent, whole, in order; of the next so many bytes are there.
     fn sent(
         &self,
-        phone: &Phone,
+        truth: &Truth<'_>,
         objects: u64,
         part: Option<(&str, Option<u64>)>,
     ) -> Result<(), String> {
-        self.as_it_was(phone, "Music")?;
+        self.as_it_was(truth, "Music")?;
         let storage = self.model.storages[0].id;
-        let mut there = phone.truth().objects();
+        let mut there = truth.objects();
         there.retain(|found| found.folders == ["Music"]);
         let mut expected = 0;
         for (name, seed, len) in SENT.into_iter().take(usize::try_from(objects).unwrap_or(0)) {
             let path = format!("Music/{name}");
             let bytes = Bytes::Generated { seed, len };
-            if let Some(at) = phone.truth().first_difference(storage, &path, &bytes) {
+            if let Some(at) = truth.first_difference(storage, &path, &bytes) {
                 return Err(format!("{path} differs at {at}"));
             }
             expected += 1;
         }
         if let Some((path, bytes)) = part {
-            let found = phone.truth().at(storage, path);
+            let found = truth.at(storage, path);
             let found = found.ok_or_else(|| format!("{path} is not there"))?;
             if bytes.is_some_and(|bytes| bytes != found.len_bytes) {
                 return Err(format!("{path} has {} bytes", found.len_bytes));
@@ -171,9 +172,9 @@ impl PhoneTrial {
     }
 
     /// So many objects of the tree are gone.
-    fn deleted(&self, phone: &Phone, objects: u64) -> Result<(), String> {
-        self.as_it_was(phone, "Old")?;
-        let mut rest = phone.truth().objects();
+    fn deleted(&self, truth: &Truth<'_>, objects: u64) -> Result<(), String> {
+        self.as_it_was(truth, "Old")?;
+        let mut rest = truth.objects();
         rest.retain(|found| found.folders.first().unwrap_or(&found.name) == "Old");
         let rest = rest.len() as u64;
         match rest + objects == OLD_OBJECTS {

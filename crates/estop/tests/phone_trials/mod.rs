@@ -11,12 +11,13 @@ use estop::{
     mtp::{
         Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session,
         Sink, Source, Taken, Wanted, change, copy_tree, delete_tree, list, look_after_change,
-        look_after_copy, look_after_delete, look_after_send, receive, send, wire::OverUsb,
+        look_after_copy, look_after_delete, look_after_send, receive, send,
+        wire::{OverIp, OverUsb, Wire},
     },
     sim::{
         Journal, Script,
         everywhere::Trial,
-        phone::{Bytes, Model, Phone, generated},
+        phone::{Bytes, Model, NetPhone, Phone, Truth, generated},
     },
 };
 
@@ -34,14 +35,14 @@ pub(crate) enum Operation {
 }
 
 /// One operation on one model.
-pub(crate) struct PhoneTrial {
+pub(crate) struct PhoneTrial<S = Phone> {
     name: String,
     operation: Operation,
     model: Model,
     /// What came here in the last run.
     came: Rc<RefCell<Came>>,
     /// The phone as it was when the last run ended: some drop a part when they are plugged in again.
-    ended: RefCell<Option<Phone>>,
+    ended: RefCell<Option<S>>,
 }
 
 /// What came here.
@@ -52,8 +53,61 @@ pub(crate) struct Came {
     finished: usize,
 }
 
+/// A simulated phone on some wire.
+pub(crate) trait Simulated: Clone + From<Phone> {
+    type Wire: Wire;
+    fn opened(self) -> Session<Self::Wire>;
+    fn of(wire: &Self::Wire) -> &Self;
+    fn of_mut(wire: &mut Self::Wire) -> &mut Self;
+    fn truth(&self) -> Truth<'_>;
+    fn follow(&mut self, script: Script);
+    fn replug(&mut self);
+    fn host_dies(&mut self);
+}
+
+macro_rules! simulated {
+    ($phone:ty, $wire:ty, $port:ident, $port_mut:ident, $connect:expr) => {
+        impl Simulated for $phone {
+            type Wire = $wire;
+
+            fn opened(self) -> Session<$wire> {
+                Session::open($connect(self)).expect("opens")
+            }
+
+            fn of(wire: &$wire) -> &Self {
+                wire.$port()
+            }
+
+            fn of_mut(wire: &mut $wire) -> &mut Self {
+                wire.$port_mut()
+            }
+
+            fn truth(&self) -> Truth<'_> {
+                self.truth()
+            }
+
+            fn follow(&mut self, script: Script) {
+                self.follow(script);
+            }
+
+            fn replug(&mut self) {
+                self.replug();
+            }
+
+            fn host_dies(&mut self) {
+                self.host_dies();
+            }
+        }
+    };
+}
+
+simulated!(Phone, OverUsb<Phone>, usb, usb_mut, OverUsb::new);
+simulated!(NetPhone, OverIp<NetPhone>, sockets, sockets_mut, |phone| {
+    OverIp::connect(phone, [7; 16], "estop").expect("connects")
+});
+
 /// A phone with a session on it.
-pub(crate) type Opened = Session<OverUsb<Phone>>;
+pub(crate) type Opened<S> = Session<<S as Simulated>::Wire>;
 
 /// Files that are received, in `DCIM`: seed and length.
 const RECEIVED: [(&str, u64, u64); 2] = [("one.jpg", 11, 3000), ("two.jpg", 12, 1536)];
@@ -67,7 +121,7 @@ const OLD: [&str; 4] = ["a.txt", "deep/b.txt", "deep/c.txt", "d.txt"];
 /// With the folders.
 const OLD_OBJECTS: u64 = 6;
 
-impl PhoneTrial {
+impl<S: Simulated> PhoneTrial<S> {
     pub(crate) fn new(operation: Operation, model: Model) -> Self {
         let quirks = model
             .quirks
@@ -121,8 +175,8 @@ impl PhoneTrial {
     }
 
     /// Those that are not there yet: as `push` passes over what is.
-    fn send_plan(&self, opened: &Opened) -> Send {
-        let truth = opened.wire().usb().truth();
+    fn send_plan(&self, opened: &Opened<S>) -> Send {
+        let truth = S::of(opened.wire()).truth();
         let there = |name: &str| truth.at(self.storage(), &format!("Music/{name}")).is_some();
         let files = SENT.into_iter().filter(|(name, ..)| !there(name));
         Send {
@@ -232,29 +286,29 @@ impl Source for Feed<'_> {
     }
 }
 
-impl Trial for PhoneTrial {
+impl<S: Simulated> Trial for PhoneTrial<S> {
     type Left = Left;
-    type Device = Opened;
+    type Device = Opened<S>;
 
     fn name(&self) -> String {
         self.name.clone()
     }
 
-    fn fresh(&self) -> (Opened, Journal) {
+    fn fresh(&self) -> (Opened<S>, Journal) {
         *self.came.borrow_mut() = Came::default();
-        let opened = Session::open(OverUsb::new(self.phone())).expect("opens");
+        let opened = S::from(self.phone()).opened();
         (opened, Journal::default())
     }
 
-    fn follow(&self, device: &mut Opened, script: Script) {
-        device.wire_mut().usb_mut().follow(script);
+    fn follow(&self, device: &mut Opened<S>, script: Script) {
+        S::of_mut(device.wire_mut()).follow(script);
     }
 
-    fn now(&self, device: &Opened) -> Micros {
-        device.wire().usb().now()
+    fn now(&self, device: &Opened<S>) -> Micros {
+        device.wire().now()
     }
 
-    fn intent(&self, _device: &mut Opened) -> Intent {
+    fn intent(&self, _device: &mut Opened<S>) -> Intent {
         Intent {
             operation: self.name.clone(),
             owner: "me".to_owned(),
@@ -264,7 +318,7 @@ impl Trial for PhoneTrial {
         }
     }
 
-    fn work(&self, device: &mut Opened, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
+    fn work(&self, device: &mut Opened<S>, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
         *self.came.borrow_mut() = Came::default();
         let mut came = self.came.borrow_mut();
         let outcome = match self.operation {
@@ -294,25 +348,25 @@ impl Trial for PhoneTrial {
                 change(device, job, log, &self.change_plan())
             }
         };
-        *self.ended.borrow_mut() = Some(device.wire().usb().clone());
+        *self.ended.borrow_mut() = Some(S::of(device.wire()).clone());
         outcome
     }
 
-    fn power_cut(&self, device: &mut Opened, _seed: u64) {
+    fn power_cut(&self, device: &mut Opened<S>, _seed: u64) {
         *self.ended.borrow_mut() = None;
-        let phone = device.wire_mut().usb_mut();
+        let phone = S::of_mut(device.wire_mut());
         phone.host_dies();
         phone.replug();
         let phone = phone.clone();
-        *device = Session::open(OverUsb::new(phone)).expect("opens again");
+        *device = phone.opened();
     }
 
-    fn replug(&self, device: &mut Opened) {
-        device.wire_mut().usb_mut().replug();
+    fn replug(&self, device: &mut Opened<S>) {
+        S::of_mut(device.wire_mut()).replug();
         device.reopen().expect("opens again");
     }
 
-    fn look_after(&self, device: &mut Opened, log: &mut Journal, job: JobId) -> Left {
+    fn look_after(&self, device: &mut Opened<S>, log: &mut Journal, job: JobId) -> Left {
         let entry = log.entry(job).cloned().unwrap_or_default();
         let mark = entry.mark.map(|mark| mark.to_bytes);
         let left = match self.operation {
@@ -330,11 +384,11 @@ impl Trial for PhoneTrial {
         left.unwrap_or(Left::Unknown)
     }
 
-    fn is_true(&self, device: &Opened, left: &Left) -> Result<(), String> {
-        let now = self.left_is_true(device.wire().usb(), left);
+    fn is_true(&self, device: &Opened<S>, left: &Left) -> Result<(), String> {
+        let now = self.left_is_true(&S::of(device.wire()).truth(), left);
         match &*self.ended.borrow() {
             Some(ended) if now.is_err() && !ended.truth().is_gone() => {
-                self.left_is_true(ended, left)
+                self.left_is_true(&ended.truth(), left)
             }
             _ => now,
         }
@@ -342,7 +396,7 @@ impl Trial for PhoneTrial {
 
     fn recover(
         &self,
-        device: &mut Opened,
+        device: &mut Opened<S>,
         log: &mut Journal,
         job: JobId,
         left: &Left,
@@ -355,9 +409,7 @@ impl Trial for PhoneTrial {
             }
             _ => return Ok(()),
         };
-        if device
-            .wire()
-            .usb()
+        if S::of(device.wire())
             .truth()
             .at(at.storage, &at.path())
             .is_none()
@@ -373,7 +425,7 @@ impl Trial for PhoneTrial {
         }
     }
 
-    fn is_whole(&self, device: &Opened) -> Result<(), String> {
-        self.all_is_done(device.wire().usb())
+    fn is_whole(&self, device: &Opened<S>) -> Result<(), String> {
+        self.all_is_done(&S::of(device.wire()).truth())
     }
 }
