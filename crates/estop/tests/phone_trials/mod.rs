@@ -2,8 +2,11 @@
 //! phone holds, and by what came here.
 
 mod ends;
+mod simulated;
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
+
+pub(crate) use simulated::Simulated;
 
 use estop::{
     Gate, Job, JobId, Micros, Outcome,
@@ -11,13 +14,12 @@ use estop::{
     mtp::{
         Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session,
         Sink, Source, Taken, Wanted, change, copy_tree, delete_tree, list, look_after_change,
-        look_after_copy, look_after_delete, look_after_send, receive, send,
-        wire::{OverIp, OverUsb, Wire},
+        look_after_copy, look_after_delete, look_after_send, receive, send, wire::Wire as _,
     },
     sim::{
         Journal, Script,
         everywhere::Trial,
-        phone::{Bytes, Model, NetPhone, Phone, Truth, generated},
+        phone::{Bytes, Model, Phone, generated},
     },
 };
 
@@ -52,59 +54,6 @@ pub(crate) struct Came {
     bytes: Vec<Vec<u8>>,
     finished: usize,
 }
-
-/// A simulated phone on some wire.
-pub(crate) trait Simulated: Clone + From<Phone> {
-    type Wire: Wire;
-    fn opened(self) -> Session<Self::Wire>;
-    fn of(wire: &Self::Wire) -> &Self;
-    fn of_mut(wire: &mut Self::Wire) -> &mut Self;
-    fn truth(&self) -> Truth<'_>;
-    fn follow(&mut self, script: Script);
-    fn replug(&mut self);
-    fn host_dies(&mut self);
-}
-
-macro_rules! simulated {
-    ($phone:ty, $wire:ty, $port:ident, $port_mut:ident, $connect:expr) => {
-        impl Simulated for $phone {
-            type Wire = $wire;
-
-            fn opened(self) -> Session<$wire> {
-                Session::open($connect(self)).expect("opens")
-            }
-
-            fn of(wire: &$wire) -> &Self {
-                wire.$port()
-            }
-
-            fn of_mut(wire: &mut $wire) -> &mut Self {
-                wire.$port_mut()
-            }
-
-            fn truth(&self) -> Truth<'_> {
-                self.truth()
-            }
-
-            fn follow(&mut self, script: Script) {
-                self.follow(script);
-            }
-
-            fn replug(&mut self) {
-                self.replug();
-            }
-
-            fn host_dies(&mut self) {
-                self.host_dies();
-            }
-        }
-    };
-}
-
-simulated!(Phone, OverUsb<Phone>, usb, usb_mut, OverUsb::new);
-simulated!(NetPhone, OverIp<NetPhone>, sockets, sockets_mut, |phone| {
-    OverIp::connect(phone, [7; 16], "estop").expect("connects")
-});
 
 /// A phone with a session on it.
 pub(crate) type Opened<S> = Session<<S as Simulated>::Wire>;

@@ -1,5 +1,6 @@
 //! PTP/IP (CIPA DC-005-2005): packets on two connections, a cancel on both.
 
+mod around;
 mod inbox;
 
 use std::{collections::VecDeque, time::Duration};
@@ -8,12 +9,12 @@ use inbox::{Got, Inbox};
 
 use super::{
     super::{
-        Channel, EVENTS_MAX, Left, Lost, Moved, Sockets,
+        Channel, Left, Lost, Moved, Sockets,
         container::{Event, Request, Response},
-        ip::{Packet, TOTAL_UNKNOWN, VERSION},
+        ip::{Packet, TOTAL_UNKNOWN},
     },
-    Accept, DATA_LIMIT, DRAIN_BYTES_MAX, DRAIN_IDLE, DRAIN_LIMIT, Fault, Listen, Phase,
-    REOPEN_LIMIT, REQUEST_LIMIT, STALE_MAX, Supply, Wire,
+    Accept, DATA_LIMIT, DRAIN_IDLE, Fault, Listen, Phase, REOPEN_LIMIT, REQUEST_LIMIT, STALE_MAX,
+    Supply, Wire,
 };
 use crate::{Asked, Gate, Micros};
 
@@ -158,78 +159,6 @@ impl<S: Sockets> OverIp<S> {
         let sent = given.and_then(|()| self.send(Channel::Command, &buffer, DATA_LIMIT, gate));
         self.buffer = buffer;
         sent
-    }
-
-    /// Reads until the transaction's response, or until nothing has come for so long: whether it came.
-    fn drain(&mut self, request: &Request, idle: Duration) -> Result<bool, Fault> {
-        let end = self.deadline(DRAIN_LIMIT);
-        let mut rest_bytes = DRAIN_BYTES_MAX;
-        loop {
-            let deadline = self.deadline(idle).min(end);
-            match self.next(deadline, None) {
-                Ok(Got::Response(response)) if response.transaction == request.transaction => {
-                    return Ok(true);
-                }
-                Ok(Got::Data { range, .. }) => {
-                    rest_bytes = rest_bytes.saturating_sub(range.len() as u64);
-                }
-                Ok(_) => rest_bytes = rest_bytes.saturating_sub(1),
-                Err(Fault::Late(_)) if self.sockets.now() < end => return Ok(false),
-                Err(fault) => return Err(fault),
-            }
-            if rest_bytes == 0 || self.sockets.now() >= end {
-                return Err(Fault::Late(DRAIN_LIMIT));
-            }
-        }
-    }
-
-    /// Takes in what has come on the connection of events.
-    fn keep_events(&mut self) {
-        for _ in 0..EVENTS_MAX {
-            let now = self.sockets.now();
-            match self
-                .event_inbox
-                .next(&mut self.sockets, Channel::Event, now, None)
-            {
-                Ok(Got::Event(event)) if self.events.len() < EVENTS_MAX => {
-                    self.events.push_back(event);
-                }
-                Ok(Got::Probe) => {
-                    if let Err(fault) = self.say(Channel::Event, &Packet::ProbeResponse) {
-                        tracing::debug!(?fault, "a probe could not be answered");
-                    }
-                }
-                Ok(other) => tracing::debug!(?other, "passed over"),
-                Err(_) => break,
-            }
-        }
-    }
-
-    fn handshake(&mut self) -> Result<(), Fault> {
-        let (guid, name) = (self.guid, self.name.clone());
-        let hello = Packet::InitCommandRequest {
-            guid,
-            name,
-            version: VERSION,
-        };
-        self.say(Channel::Command, &hello)?;
-        let deadline = self.deadline(REOPEN_LIMIT);
-        let connection = match self.next(deadline, None)? {
-            Got::Connected(connection) => connection,
-            Got::Refused(_) => return Err(Lost("it refuses the connection".to_owned()).into()),
-            _ => return Err(Fault::Nonsense("no answer to the first packet")),
-        };
-        let deadline = self.deadline(REOPEN_LIMIT);
-        self.sockets.reopen(Channel::Event, deadline)?;
-        self.say(Channel::Event, &Packet::InitEventRequest { connection })?;
-        match self
-            .event_inbox
-            .next(&mut self.sockets, Channel::Event, deadline, None)?
-        {
-            Got::EventsConnected => Ok(()),
-            Got::Refused(_) => Err(Lost("it refuses the connection of events".to_owned()).into()),
-            _ => Err(Fault::Nonsense("no answer on the connection of events")),
-        }
     }
 }
 

@@ -191,6 +191,8 @@ impl PtpIp {
         self.close(Channel::Command);
         self.close(Channel::Event);
         self.responder.device.off = false;
+        let model = self.responder.model.storages.clone();
+        self.responder.memory.protect_as(&model);
         self.silent = false;
         self.silent_until_ns = 0;
         self.gone = false;
