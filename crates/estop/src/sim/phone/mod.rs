@@ -25,13 +25,14 @@ mod rules;
 mod send;
 mod session;
 mod truth;
+mod usbip;
 mod wire;
 
 use std::collections::VecDeque;
 
 use self::{
     cable::{Flight, Landed},
-    gadget::{Doing, Gadget},
+    gadget::Gadget,
 };
 use super::{Fault, Script};
 use crate::Micros;
@@ -43,6 +44,7 @@ pub use model::{Firmware, Model};
 pub use quirk::Quirk;
 pub use rules::{Rule, Source, rules};
 pub use truth::{Found, Truth};
+pub use usbip::UsbIp;
 
 /// A simulated phone on a simulated cable.
 #[derive(Debug, Clone)]
@@ -122,14 +124,7 @@ impl Phone {
 
     /// What it really holds.
     pub fn truth(&self) -> Truth<'_> {
-        let gadget = &self.gadget;
-        let resting = matches!(gadget.doing, Doing::Idle) && !gadget.is_still();
-        let empty = gadget.to_host.is_empty() && gadget.from_host.is_empty();
-        Truth {
-            responder: &gadget.responder,
-            idle: resting && empty && gadget.late.is_none(),
-            gone: gadget.gone,
-        }
+        self.gadget.truth()
     }
 
     /// The virtual time.

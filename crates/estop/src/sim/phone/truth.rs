@@ -3,6 +3,7 @@
 use super::{
     Bytes,
     content::Contents,
+    gadget::{Doing, Gadget},
     memory::{Id, Object},
     responder::Responder,
 };
@@ -32,6 +33,18 @@ pub struct Found {
     pub is_whole: bool,
     /// Its date, `YYYYMMDDThhmmss`.
     pub modified: String,
+}
+
+impl Gadget {
+    pub(super) fn truth(&self) -> Truth<'_> {
+        let resting = matches!(self.doing, Doing::Idle) && !self.is_still();
+        let empty = self.to_host.is_empty() && self.from_host.is_empty();
+        Truth {
+            responder: &self.responder,
+            idle: resting && empty && self.late.is_none(),
+            gone: self.gone,
+        }
+    }
 }
 
 impl Truth<'_> {
