@@ -136,7 +136,10 @@ fn looked_at(
     Outcome::new(result, left)
 }
 
-fn prevent_removal<D: Drive + ?Sized>(drive: &mut D, prevent: bool) -> Result<(), Error> {
+pub(super) fn prevent_removal<D: Drive + ?Sized>(
+    drive: &mut D,
+    prevent: bool,
+) -> Result<(), Error> {
     let what = "PREVENT ALLOW MEDIUM REMOVAL";
     match tell(drive, what, cdb::prevent_removal(prevent), &[]) {
         Err(error) if error.is_lost() => Err(error),
@@ -165,6 +168,12 @@ pub(super) fn is_lost(result: &Result<(), Stop>) -> bool {
             crate::Error::Lost | crate::Error::NotAnswering { .. }
         ))
     )
+}
+
+/// Whether the connection to the drive was lost, or the drive with it: a transport that connects again
+/// does so with the next command.
+pub(super) fn is_dropped(result: &Result<(), Stop>) -> bool {
+    matches!(result, Err(Stop::Failed(crate::Error::Lost)))
 }
 
 /// Whether the drive would not even begin: what it was asked it does not know, or not for this disc

@@ -195,11 +195,11 @@ impl Burn {
         let landed = run.landed_after_crash(&disc, marked.max(self.from_blocks));
         let result = Err(Stop::Failed(crate::Error::CutShort));
         // What was filled up is on record with the range of its zeros.
-        let filled = !mark.except.is_empty();
-        if filled {
+        run.filling = !mark.except.is_empty();
+        if run.filling {
             run.acknowledged = marked;
         }
-        run.left(&disc, &landed, filled, &result)
+        run.left(&disc, &landed, &result)
     }
 
     /// A cancel is taken until the last WRITE is about to be sent.
@@ -259,6 +259,8 @@ struct Run<'a> {
     /// A command was sent that changes the disc.
     touched: bool,
     formatted: bool,
+    /// Zeros are written up to the announced end.
+    filling: bool,
     bytes_per_s: u32,
     /// Of the drive's buffer.
     buffer_bytes: u32,
@@ -274,19 +276,26 @@ impl<'a> Run<'a> {
         plan.validate()?;
         let method = Method::of(plan)?;
         let profile = plan.disc.profile;
+        let length = method.length(plan);
+        // What fills up the last unit was written with the last of the input.
+        let there = match plan.from_blocks == plan.input.blocks {
+            true => length,
+            false => plan.from_blocks,
+        };
         Ok(Self {
             plan,
             job,
             meter,
             method,
             profile,
-            length: method.length(plan),
+            length,
             gap_blocks: 0,
-            sent: plan.from_blocks,
-            acknowledged: plan.from_blocks,
-            durable: plan.from_blocks,
+            sent: there,
+            acknowledged: there,
+            durable: there,
             touched: false,
             formatted: false,
+            filling: false,
             bytes_per_s: profile.family().one_x_bytes_per_s(),
             buffer_bytes: 0,
             free_bytes: 0,

@@ -13,7 +13,7 @@ use crate::{
         cdb::{self, Immed},
         close::{FLUSH_LIMIT, flush},
         disc::nonsense,
-        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, ask, once, passing, tell},
+        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, once, passing, patiently, tell},
         within::Within,
     },
     scsi::Data,
@@ -123,14 +123,15 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Zeros up to the announced end.
+    /// Zeros from here up to the announced end.
     pub(super) fn fill<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        from_blocks: u32,
         to_blocks: u32,
     ) -> Result<(), Error> {
         let unit = u32::from(self.profile.write_unit_blocks());
-        let mut at = self.acknowledged;
+        let mut at = from_blocks;
         let zeros = vec![0; unit as usize * 2048];
         while self.gap_blocks > 0 {
             self.free_room(drive)?;
@@ -189,7 +190,19 @@ impl Run<'_> {
         let mut bytes = [0; 12];
         let what = "READ BUFFER CAPACITY";
         let drive = &mut Within::new(drive, COMMAND_LIMIT);
-        let capacity = match ask(drive, what, cdb::read_buffer_capacity(), &mut bytes) {
+        let until = drive.now().after(COMMAND_LIMIT);
+        let asked = patiently(drive, until, |drive| {
+            let data = Data::In(&mut bytes);
+            let block = cdb::read_buffer_capacity();
+            match once(drive, what, block, data, COMMAND_LIMIT) {
+                Err(error) if is_upset(&error) => Ok(Err(error)),
+                other => other.map(Ok),
+            }
+        });
+        let asked = asked
+            .and_then(|asked| asked)
+            .map(|moved| bytes.get(..moved as usize).unwrap_or_default());
+        let capacity = match asked {
             Ok(bytes) => BufferCapacity::decode(bytes).ok_or_else(|| nonsense(what, bytes))?,
             Err(error) if is_refused(&error) => BufferCapacity::default(),
             Err(error) => return Err(error),
@@ -269,8 +282,7 @@ impl Run<'_> {
                     drive.pause(wait, gate)?;
                     wait = (wait * 2).min(POLL);
                 }
-                // Reset, or another disc: what was in the buffer is lost.
-                (_, Some(0x06_2800..=0x06_29FF)) => return Err(error.into()),
+                _ if is_upset(&error) => return Err(error.into()),
                 (Some(Passing::Attention), _) if attentions < ATTENTIONS_MAX => attentions += 1,
                 // Command sequence error: some drives want to be flushed first.
                 (_, Some(0x05_2C00)) if !flushed => {
@@ -371,6 +383,12 @@ fn full() -> Error {
         what: "emptying the drive's buffer",
         limit_s: ROOM_LIMIT.as_secs(),
     }
+}
+
+/// Reset, or another disc (6/28, 6/29): what was in the buffer may be lost, and nothing more is
+/// written before a look.
+fn is_upset(error: &Error) -> bool {
+    matches!(error.code(), Some(0x06_2800..=0x06_29FF))
 }
 
 const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
