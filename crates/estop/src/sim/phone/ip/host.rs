@@ -138,7 +138,7 @@ impl Sockets for NetPhone {
     fn reopen(&mut self, channel: Channel, deadline: Micros) -> Result<(), Lost> {
         let (number, fault) = self.command();
         match fault {
-            Some(Fault::Gone) => self.strike(fault, channel),
+            Some(Fault::Gone | Fault::Dropped) => self.strike(fault, channel),
             other => self.carried = self.carried.or(other),
         }
         self.ip.close(channel);
@@ -237,7 +237,7 @@ impl NetPhone {
                 self.ip.silent_until_ns = self.now_ns.saturating_add(LATE_NS);
             }
             Some(Fault::Stuck) => self.ip.silent = true,
-            Some(Fault::Gone) => self.ip.gone = true,
+            Some(Fault::Gone | Fault::Dropped) => self.ip.gone = true,
             Some(Fault::ReadOnly) => self.ip.responder.memory.read_only(),
         }
     }
