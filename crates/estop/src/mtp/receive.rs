@@ -83,10 +83,10 @@ pub fn receive<P: Phone>(
     };
     job.progress_cell().phase("receive", None, Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
-    let objects = 0..plan.objects.len();
-    let result = objects.map(|object| run.object(phone, object)).collect();
+    let mut objects = 0..plan.objects.len();
+    let result = objects.try_for_each(|object| run.object(phone, object));
     let left = match run.bytes {
-        0 if Result::<(), Stop>::is_err(&result) => Left::Untouched,
+        0 if result.is_err() => Left::Untouched,
         bytes => Left::Received { bytes },
     };
     end_of_reading(result, left)

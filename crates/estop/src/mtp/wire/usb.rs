@@ -234,7 +234,7 @@ impl<U: Usb> Wire for OverUsb<U> {
         let total = total.saturating_add(HEADER_BYTES as u64);
         let (mut sent, mut stale) = (0, 0);
         // A whole number of packets is ended by one of length zero.
-        let mut end_due = total % u64::from(self.limits.out_packet_bytes.max(1)) == 0;
+        let mut end_due = total.is_multiple_of(u64::from(self.limits.out_packet_bytes.max(1)));
         loop {
             if self.reads.is_empty() {
                 // A device that cannot go on says so before the data are all sent.
