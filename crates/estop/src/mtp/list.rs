@@ -46,7 +46,7 @@ pub fn list<P: Phone>(
         0 if result.is_err() => Left::Untouched,
         bytes => Left::Received { bytes },
     };
-    end_of_reading(result, left)
+    end_of_reading(phone, result, left)
 }
 
 fn listed<P: Phone>(

@@ -89,7 +89,7 @@ pub fn receive<P: Phone>(
         0 if result.is_err() => Left::Untouched,
         bytes => Left::Received { bytes },
     };
-    end_of_reading(result, left)
+    end_of_reading(phone, result, left)
 }
 
 struct Run<'a> {

@@ -20,7 +20,7 @@ use super::{
     dataset::{Date, STRING_UNITS_MAX},
     folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
-    step::{bound, done, insist_on, mark},
+    step::{bound, done, insist_on, is_gone, mark},
     wire::{Listen, Wire},
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
@@ -101,6 +101,9 @@ pub fn send<P: Phone>(
         let sent = sent.and_then(|()| run.file(phone, at, file, closes));
         match sent {
             Ok(()) => objects += 1,
+            Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
+                return Outcome::new(Err(stop), Left::Unknown);
+            }
             Err(Sending::Nothing(stop)) => return Outcome::new(Err(stop), done(objects)),
             Err(Sending::Lost(stop)) => return Outcome::new(Err(stop), Left::Unknown),
             Err(Sending::Partial(stop, bytes)) => {
@@ -327,9 +330,6 @@ fn key(file: &File) -> (u32, Vec<String>) {
 
 impl From<Stop> for Sending {
     fn from(stop: Stop) -> Self {
-        match is_lost(&stop) {
-            true => Self::Lost(stop),
-            false => Self::Nothing(stop),
-        }
+        Self::Nothing(stop)
     }
 }

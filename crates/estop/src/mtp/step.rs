@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Left, Session,
+    Left, Phone, Session,
     session::{LOOK_LIMIT, WIND_DOWN_LIMIT, is_lost},
     wire::Wire,
 };
@@ -26,11 +26,21 @@ pub(super) fn bound(command_limit: Duration) -> Bound {
 }
 
 /// The end of what reads, and changes nothing.
-pub(super) fn end_of_reading(result: Result<(), Stop>, left: Left) -> Outcome<Left> {
+pub(super) fn end_of_reading<P: Phone>(
+    phone: &mut P,
+    result: Result<(), Stop>,
+    left: Left,
+) -> Outcome<Left> {
     match &result {
-        Err(stop) if is_lost(stop) => Outcome::new(result, Left::Unknown),
+        Err(stop) if is_gone(phone, stop) => Outcome::new(result, Left::Unknown),
         _ => Outcome::new(result, left),
     }
+}
+
+/// Whether this stopped because the device was lost, and it could not be taken anew.
+pub(super) fn is_gone<P: Phone>(phone: &mut P, stop: &Stop) -> bool {
+    let gone = |session: &mut Session<P::Wire>| Ok(session.lost().is_some());
+    is_lost(stop) && phone.turn(None, gone).unwrap_or(true)
 }
 
 /// Looks, up to [`LOOKS_MAX`] times, unless the device is lost in it.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     super::{
-        Error,
+        Error, Lost,
         code::{Operation, ResponseCode},
         container::Request,
         wire::{Fault, Listen, Phase, Wire},
@@ -42,17 +42,14 @@ impl<W: Wire> Session<W> {
             Fault::Early(_) | Fault::BrokenOff | Fault::Short { .. } | Fault::Lost(_)
         );
         let error = error_of(request.operation, fault);
-        if let Some(Error::Gone(_)) = &error {
-            self.lost.clone_from(&error);
-            return error;
-        }
-        let wound = match is_cancel_due {
-            true => self.wire.cancel(request, phase),
-            false => self.wire.settle(request),
+        let wound = match (&error, is_cancel_due) {
+            // A connection that broke is made again; a cable that is out is found to be.
+            (Some(Error::Gone(why)), _) => Err(Fault::Lost(Lost(why.clone()))),
+            (_, true) => self.wire.cancel(request, phase),
+            (_, false) => self.wire.settle(request),
         };
         let ready = match wound {
             Ok(()) => self.try_out(),
-            Err(Fault::Lost(lost)) => Err(Error::Gone(lost.0)),
             Err(fault) => {
                 tracing::warn!(?fault, "the device is not ready again: it is taken anew");
                 self.revive()
@@ -71,7 +68,6 @@ impl<W: Wire> Session<W> {
         match self.insist(Operation::GET_STORAGE_IDS, &[]) {
             Ok(ResponseCode::SESSION_NOT_OPEN) => self.begin(),
             Ok(_) => Ok(()),
-            Err(gone @ Error::Gone(_)) => Err(gone),
             Err(error) => {
                 tracing::warn!(%error, "no answer after the wind-down: the device is taken anew");
                 self.revive()
