@@ -1,5 +1,7 @@
 //! What a job does to a device, as this command runs it and shows it: one for each family.
 
+use std::time::Duration;
+
 use estop::{
     End, Job, JobId, Outcome, Progress, Residue,
     disk::{Basic, Left, Plan, Provider as _},
@@ -54,7 +56,7 @@ pub(crate) trait Subject: Sized {
     }
 
     /// What happens after a cancel that was accepted in this phase.
-    fn stopping(&self, _progress: &Progress) -> Option<&'static str> {
+    fn stopping(&self, _progress: &Progress) -> Option<Stopping> {
         None
     }
 
@@ -71,6 +73,15 @@ pub(crate) trait Subject: Sized {
     fn end_fields(&self, end: &End<Self::Left>) -> Value;
 }
 
+/// What happens after a cancel.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stopping {
+    pub(crate) what: &'static str,
+    /// The speed for which its limit was computed, in multiples of 1x; nothing where nothing is
+    /// written any more.
+    pub(crate) limit_at_x: Option<f64>,
+}
+
 /// The work of a job.
 pub(crate) type Doing<S> = Box<
     dyn FnOnce(
@@ -84,10 +95,21 @@ pub(crate) type Doing<S> = Box<
 /// What is told beyond how far it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Live {
-    /// For people: speed, time and buffers; nothing in a phase that has none to tell.
-    pub(crate) words: Option<String>,
+    /// For people; nothing in a phase that has none to tell.
+    pub(crate) words: Option<LiveWords>,
     /// For programs.
     pub(crate) fields: Value,
+}
+
+/// The same for people.
+#[derive(Debug, Clone)]
+pub(crate) struct LiveWords {
+    /// How long the rest takes.
+    pub(crate) left: Option<Duration>,
+    /// How fast it goes.
+    pub(crate) speed: Option<String>,
+    /// Buffers, and the file that is written.
+    pub(crate) more: String,
 }
 
 /// An operation on a disk.

@@ -218,6 +218,12 @@ impl Disc {
             _ if damaged => State::Damaged,
             (_, SessionState::Damaged) => State::Damaged,
             (DiscStatus::Empty, _) if !begun => State::Blank,
+            // All of it is closed, and there is no room for another session.
+            (_, SessionState::Empty | SessionState::Complete)
+                if self.next_writable.is_none() && self.closed_sessions() > 0 =>
+            {
+                State::Finalised
+            }
             // Open, and yet it takes nothing: power was lost, or a session at once was left early.
             _ if self.next_writable.is_none() => State::Damaged,
             _ if begun || information.last_session == SessionState::Incomplete => State::Open,

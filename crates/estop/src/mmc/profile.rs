@@ -1,6 +1,6 @@
 //! What kind of medium it is, as the drive names it (MMC-6 table 95).
 
-use std::{fmt, time::Duration};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -121,11 +121,27 @@ impl Profile {
         }
     }
 
-    /// The most blocks of one WRITE that never straddles an ECC block: 16 on CD and DVD, 32 on BD.
+    /// Blocks of an ECC block: 16 on a DVD, 32 on a BD. A CD has none; 16 will do.
     pub const fn write_unit_blocks(self) -> u16 {
         match self.family() {
             Family::Bd => 32,
             _ => 16,
+        }
+    }
+
+    /// The most blocks of one WRITE, through a transport that carries so many bytes at once: 64 KiB,
+    /// which nearly every USB bridge takes; on a CD 32 KiB, since it records no more within 250 ms at
+    /// 1x. In whole ECC blocks of a DVD, if so many are carried.
+    pub const fn write_blocks(self, max_transfer_bytes: u32) -> u32 {
+        let most = match self.family() {
+            Family::Cd => 16,
+            Family::Dvd | Family::Bd => 32,
+        };
+        match max_transfer_bytes / 2048 {
+            0 => 1,
+            blocks @ 1..16 => blocks,
+            16..32 => 16,
+            _ => most,
         }
     }
 }
@@ -140,6 +156,24 @@ impl Family {
         }
     }
 
+    /// 1x as drives tell and are told their speeds, in kB of 1000 bytes each second: on a CD of whole
+    /// sectors, 2352 bytes, of which 2048 are data (MMC-6 §6.37, §6.8.3.4).
+    pub const fn one_x_kb_per_s(self) -> u32 {
+        match self {
+            Self::Cd => 176,
+            Self::Dvd => 1_385,
+            Self::Bd => 4_496,
+        }
+    }
+
+    /// Bytes of data each second at a speed that a drive tells.
+    pub const fn data_bytes_per_s(self, kb_per_s: u32) -> u32 {
+        match self {
+            Self::Cd => (kb_per_s.saturating_mul(128) / 147).saturating_mul(1_000),
+            Self::Dvd | Self::Bd => kb_per_s.saturating_mul(1_000),
+        }
+    }
+
     /// The fastest that any disc of the family turns, in multiples of 1x, with some room.
     pub const fn fastest_x(self) -> u32 {
         match self {
@@ -147,16 +181,6 @@ impl Family {
             Self::Dvd => 28,
             Self::Bd => 20,
         }
-    }
-
-    /// The longest that closing a session takes at so many bytes a second: lead-in and lead-out of a
-    /// CD are 11,250 blocks; a border zone of a DVD or BD is at most 70 MB or so of them.
-    pub fn close_takes(self, bytes_per_s: u32) -> Duration {
-        let blocks: u64 = match self {
-            Self::Cd => 11_250,
-            Self::Dvd | Self::Bd => 65_536,
-        };
-        Duration::from_secs(blocks * super::BLOCK_BYTES / u64::from(bytes_per_s.max(1)) + 1)
     }
 }
 

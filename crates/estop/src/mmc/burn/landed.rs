@@ -77,14 +77,28 @@ impl Run<'_> {
         }
         // The address has not moved by what was acknowledged. If it reads back, the drive counts
         // otherwise.
-        if let Some(landed) = self.read_back(drive)? {
-            return Ok(landed);
-        }
         let start = self.plan.start;
         let (expected, is) = (start + self.acknowledged, start + said.blocks);
-        let doubt = Some(Error::NotMoved { expected, is });
+        let doubt = Error::NotMoved { expected, is };
+        if let Some(landed) = self.read_back(drive)? {
+            self.finding(&doubt);
+            return Ok(landed);
+        }
+        let doubt = Some(doubt);
         let landed = self.compared(drive, said, result)?;
         Ok(Landed { doubt, ..landed })
+    }
+
+    /// Tells what the drive said or did that cannot be so, where what was written reads back.
+    pub(super) fn finding(&self, doubt: &Error) {
+        tracing::warn!(%doubt, "and yet it reads back");
+        let finding = match doubt {
+            Error::NotMoved { expected, is } => {
+                format!("the drive's next writable address is {is}, and not {expected}")
+            }
+            doubt => doubt.to_string(),
+        };
+        self.meter.set(|reading| reading.findings.push(finding));
     }
 
     /// All that was acknowledged, if the last of it reads back whatever the drive says.
@@ -98,9 +112,6 @@ impl Run<'_> {
             Err(error) if error.is_lost() => return Err(Lost(error.into())),
             Err(_) => false,
         };
-        if same {
-            tracing::warn!("the drive's next writable address is wrong");
-        }
         Ok(same.then(|| Landed {
             read_back: true,
             ..Landed::new(self.acknowledged, false)

@@ -1,21 +1,18 @@
 //! After the last WRITE, however it came to be the last: flush, look, close, look.
 
-use super::{LOOK_LIMIT, Method, OnCancel, Run, cue::PRE_GAP_BLOCKS, landed::Landed};
+use super::{Method, OnCancel, Run, cue::PRE_GAP_BLOCKS, landed::Landed};
 use crate::{
     Micros, Outcome, Stop,
     journal::{Journal, Mark},
     mmc::{
         BLOCK_BYTES, Closing, Disc, Drive, Error, Left, State,
         begin::{is_dropped, is_lost, prevent_removal},
-        close::{FLUSH_LIMIT, close, close_limit, flush},
+        close::{close, flush},
+        takes::LARGEST_BUFFER_BYTES,
         verbs::{LOAD_LIMIT, ready},
-        within::Within,
         write_parameters::set_write_parameters,
     },
 };
-
-/// The largest buffer of a drive that does not tell of its own.
-const LARGEST_BUFFER_BYTES: u32 = 16 << 20;
 
 /// A look that fails is repeated: what failed it may go away with the attempt.
 const LOOKS_MAX: u32 = 3;
@@ -112,7 +109,8 @@ impl Run<'_> {
         let closes = how != Closing::KeepOpen || landed.blocks > 0;
         let over = self.method == Method::Anywhere;
         if (closes || over) && !self.method.is_at_once() {
-            noted(close(drive, self.job, &disc, how), result)?;
+            let limit = self.close_limit(drive.now(), how);
+            noted(close(drive, self.job, &disc, how, limit), result)?;
         }
         let disc = match how {
             Closing::KeepOpen => disc,
@@ -123,7 +121,10 @@ impl Run<'_> {
         };
         if let Some(doubt) = landed.doubt.take() {
             match self.read_back(drive)?.filter(|_| in_doubt) {
-                Some(read_back) => landed = read_back,
+                Some(read_back) => {
+                    self.finding(&doubt);
+                    landed = read_back;
+                }
                 // Nothing explains it: neither the drive's word nor the counters are to be believed.
                 None if !matches!(result, Err(Stop::Failed(_))) || is_dropped(result) => {
                     note(result, doubt);
@@ -132,7 +133,7 @@ impl Run<'_> {
                 None => {}
             }
         }
-        self.not_too_fast(flushed_at, &landed, result);
+        self.not_too_fast(drive, flushed_at, &landed, result)?;
         let left = self.left(&disc, &landed, result);
         if result.is_ok() && !matches!(left, Left::Burned { .. }) {
             let expected = self.plan.start + self.acknowledged;
@@ -148,7 +149,13 @@ impl Run<'_> {
     }
 
     /// Whether it was not written faster than any disc turns. What reads back is believed.
-    fn not_too_fast(&self, at: Micros, landed: &Landed, result: &mut Result<(), Stop>) {
+    fn not_too_fast<D: Drive + ?Sized>(
+        &self,
+        drive: &mut D,
+        at: Micros,
+        landed: &Landed,
+        result: &mut Result<(), Stop>,
+    ) -> Result<(), Lost> {
         let blocks = self.acknowledged - self.plan.from_blocks;
         let buffer_bytes = if self.buffer_bytes > 0 {
             self.buffer_bytes
@@ -161,14 +168,16 @@ impl Run<'_> {
         let fastest = u64::from(family.one_x_bytes_per_s()) * u64::from(family.fastest_x());
         let took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         if result.is_err() || bytes <= fastest.saturating_mul(took_ms + 1) / 1000 {
-            return;
+            return Ok(());
         }
         let error = Error::TooFast { blocks, took_ms };
-        if landed.read_back {
-            tracing::warn!(%error, "and yet it reads back");
+        // What could not be read while its track was open may be now.
+        if landed.read_back || self.read_back(drive)?.is_some() {
+            self.finding(&error);
         } else {
             note(result, error);
         }
+        Ok(())
     }
 
     /// Where zeros would begin. After a lost connection that is where the drive says: it may have
@@ -233,14 +242,16 @@ impl Run<'_> {
         result: &mut Result<(), Stop>,
     ) -> Result<bool, Lost> {
         self.phase("flush");
-        let limit = if self.method.is_at_once() {
-            close_limit(self.profile)
-        } else {
-            FLUSH_LIMIT
-        };
+        let limit = self.flush_limit(drive.now(), result.is_ok());
         for attempt in 0..2 {
-            if noted(flush(drive, limit), result)? {
+            let done = flush(drive, limit);
+            // One that came to no end would take as long again.
+            let endless = matches!(done, Err(Error::Endless { .. }));
+            if noted(done, result)? {
                 return Ok(attempt == 0);
+            }
+            if endless {
+                break;
             }
         }
         Ok(false)
@@ -298,7 +309,6 @@ fn look<D: Drive + ?Sized>(
     drive: &mut D,
     result: &mut Result<(), Stop>,
 ) -> Result<Option<Disc>, Lost> {
-    let drive = &mut Within::new(drive, LOOK_LIMIT);
     let mut last = None;
     for _ in 0..LOOKS_MAX {
         let looked = match ready(drive, None, LOAD_LIMIT) {
