@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Asked, Bound, By, JobId, disk, mmc, scsi::Failure};
+use crate::{Asked, Bound, By, JobId, disk, mmc, mtp, scsi::Failure};
 
 /// The one end of a job: immutable, the same for every watcher.
 #[derive(Debug)]
@@ -75,6 +75,9 @@ pub enum Error {
     /// Something of a drive or a disc.
     #[error(transparent)]
     Disc(mmc::Error),
+    /// Something of a phone or camera.
+    #[error(transparent)]
+    Phone(mtp::Error),
     /// The journal would not take the job, so it was not started.
     #[error("the journal could not be written, so nothing was started: {0}")]
     Journal(String),
@@ -209,6 +212,22 @@ impl From<mmc::Error> for Error {
                 ..
             } => Self::NotAnswering { limit_ms },
             error => Self::Disc(error),
+        }
+    }
+}
+
+impl From<mtp::Error> for Stop {
+    fn from(error: mtp::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<mtp::Error> for Error {
+    fn from(error: mtp::Error) -> Self {
+        match error {
+            mtp::Error::Gone(_) => Self::Lost,
+            mtp::Error::Late { limit_ms, .. } => Self::NotAnswering { limit_ms },
+            error => Self::Phone(error),
         }
     }
 }

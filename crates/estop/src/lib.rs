@@ -38,6 +38,7 @@ pub mod job;
 pub mod jobs;
 pub mod journal;
 pub mod mmc;
+pub mod mtp;
 pub mod progress;
 pub mod scsi;
 pub mod sim;

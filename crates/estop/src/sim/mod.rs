@@ -10,6 +10,7 @@ mod journal;
 mod judge;
 mod lun;
 mod model;
+pub mod phone;
 mod script;
 mod store;
 mod truth;

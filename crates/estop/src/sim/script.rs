@@ -25,9 +25,10 @@ pub type Point = (u32, Instant);
 /// What a device answers instead of doing what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault {
-    /// A medium error: these sectors cannot be read or written now.
+    /// A medium error: these sectors cannot be read or written now. A phone halts its bulk pipes, or
+    /// stalls this request; its connection breaks.
     Medium,
-    /// No answer at all.
+    /// No answer at all. A phone answers nothing for two seconds, or until it is opened anew.
     Stuck,
     /// The device is gone, for good.
     Gone,

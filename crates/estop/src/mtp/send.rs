@@ -1,0 +1,335 @@
+//! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
+
+mod pump;
+mod revert;
+
+use std::{
+    collections::{HashMap, HashSet},
+    time::Duration,
+};
+
+use serde::{Deserialize, Serialize};
+
+use pump::{Pump, announce};
+pub use revert::look_after;
+use revert::{Remains, revert};
+
+use super::{
+    Error, Left, Phone, Place, Session,
+    code::{Format, Operation},
+    dataset::{Date, STRING_UNITS_MAX},
+    folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
+    session::{LOOK_LIMIT, is_lost},
+    step::{bound, done, insist_on, is_gone, mark},
+    wire::{Listen, Wire},
+};
+use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
+
+/// Files are sent, one after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Send {
+    /// Which.
+    pub files: Vec<File>,
+}
+
+/// A file that is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    /// Where to. Its folder exists, and nothing of its name is there.
+    pub to: Place,
+    /// Its size in bytes.
+    pub size_bytes: u64,
+    /// What its bytes are.
+    pub format: Format,
+    /// When it was changed.
+    pub modified: Option<Date>,
+}
+
+/// Where the bytes of files come from.
+///
+/// What feeds it is never waited for before the end: its own read may be stuck.
+pub trait Source {
+    /// The bytes of this file come next, from its start.
+    fn begin(&mut self, file: usize) -> Result<(), String>;
+
+    /// The next bytes of it, at least one. Waits so long; with a gate, returns early when a cancel is
+    /// accepted.
+    fn take(&mut self, buffer: &mut [u8], limit: Duration, gate: Option<&Gate<Left>>) -> Taken;
+}
+
+/// What a take brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// So many bytes are in the buffer.
+    Bytes(usize),
+    /// Nothing came so long.
+    Dry,
+    /// The file ends.
+    End,
+    /// A cancel was accepted; nothing was taken.
+    Asked,
+    /// It cannot be read, or is not what was planned.
+    Failed(String),
+}
+
+/// Sends files.
+///
+/// Left: `Done` with the files that are whole, `Untouched` if none is. Of the file in transfer nothing
+/// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, `Partial`,
+/// and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
+pub fn send<P: Phone>(
+    phone: &mut P,
+    source: &mut dyn Source,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &Send,
+) -> Outcome<Left> {
+    let all_bytes = plan.files.iter().map(|file| file.size_bytes).sum();
+    job.progress_cell()
+        .phase("send", Some(all_bytes), Unit::Bytes);
+    job.gate().set_bound(bound(Duration::ZERO));
+    let mut run = Run {
+        source,
+        job,
+        bytes: 0,
+        folders: HashMap::new(),
+    };
+    let mut objects = 0;
+    for (at, file) in plan.files.iter().enumerate() {
+        let closes = at + 1 == plan.files.len();
+        let sent = mark(job, log, objects).map_err(Sending::from);
+        let sent = sent.and_then(|()| run.file(phone, at, file, closes));
+        match sent {
+            Ok(()) => objects += 1,
+            Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
+                return Outcome::new(Err(stop), Left::Unknown);
+            }
+            Err(Sending::Nothing(stop)) => return Outcome::new(Err(stop), done(objects)),
+            Err(Sending::Lost(stop)) => return Outcome::new(Err(stop), Left::Unknown),
+            Err(Sending::Partial(stop, bytes)) => {
+                let left = Left::Partial {
+                    objects,
+                    at: file.to.clone(),
+                    bytes,
+                };
+                return Outcome::new(Err(stop), left);
+            }
+        }
+    }
+    if let Err(error) = mark(job, log, objects) {
+        tracing::warn!(?error, "that all is sent is not on record");
+    }
+    Outcome::new(Ok(()), done(objects))
+}
+
+/// Why a file is not on the phone, and what of it is.
+enum Sending {
+    Nothing(Stop),
+    Partial(Stop, Option<u64>),
+    Lost(Stop),
+}
+
+struct Run<'a> {
+    source: &'a mut dyn Source,
+    job: &'a Job<Left>,
+    /// Sent of all files.
+    bytes: u64,
+    /// Folders that were looked up, and the names in them.
+    folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
+}
+
+impl Run<'_> {
+    fn file<P: Phone>(
+        &mut self,
+        phone: &mut P,
+        at: usize,
+        file: &File,
+        closes: bool,
+    ) -> Result<(), Sending> {
+        is_name(&file.to.name).map_err(Stop::from)?;
+        self.source
+            .begin(at)
+            .map_err(Error::Input)
+            .map_err(Stop::from)?;
+        for generation in 1..=GENERATIONS_MAX {
+            let folder = self.folder(phone, file)?;
+            let mut fate = None;
+            let turn = phone.turn(Some(self.job.gate()), |session| {
+                same(session, folder.generation)?;
+                fate = Some(self.group(session, folder, file, closes));
+                Ok(())
+            });
+            match (turn, fate) {
+                (_, Some(fate)) => {
+                    if fate.is_ok()
+                        && let Some((_, names)) = self.folders.get_mut(&key(file))
+                    {
+                        names.insert(file.to.name.clone());
+                    }
+                    return fate;
+                }
+                (Err(Stop::Failed(crate::Error::Phone(Error::Changed(_)))), None)
+                    if generation < GENERATIONS_MAX =>
+                {
+                    self.folders.clear();
+                }
+                (Err(stop), None) => return Err(stop.into()),
+                (Ok(()), None) => break,
+            }
+        }
+        Err(Stop::from(Error::Changed("the session".to_owned())).into())
+    }
+
+    /// The folder that a file goes to, in which nothing of its name is.
+    fn folder<P: Phone>(&mut self, phone: &mut P, file: &File) -> Result<Folder, Stop> {
+        let key = key(file);
+        if !self.folders.contains_key(&key) {
+            let gate = Some(self.job.gate());
+            let place = parent(&file.to);
+            let folder = find_folder(phone, &place, gate)?;
+            let mut names = HashSet::new();
+            let listen = Listen {
+                gate,
+                ..Listen::DEAF
+            };
+            children(phone, folder, listen, &mut |entry, _| {
+                names.insert(entry.name);
+                Ok(())
+            })?;
+            self.folders.insert(key.clone(), (folder, names));
+        }
+        match self.folders.get(&key) {
+            Some((_, names)) if names.contains(&file.to.name) => {
+                Err(Error::Exists(file.to.path()).into())
+            }
+            Some((folder, _)) => Ok(*folder),
+            None => Err(Error::NotThere(file.to.path()).into()),
+        }
+    }
+
+    /// All that must not be parted: the announcement, the bytes, the look; after a stop or a failure
+    /// what takes it back.
+    fn group<W: Wire>(
+        &mut self,
+        session: &mut Session<W>,
+        folder: Folder,
+        file: &File,
+        closes: bool,
+    ) -> Result<(), Sending> {
+        let mut handle = None;
+        let sent = self.transfer(session, folder, file, closes, &mut handle);
+        let Err(stop) = sent else {
+            return Ok(());
+        };
+        if is_lost(&stop) && session.lost().is_some() {
+            return Err(Sending::Lost(stop));
+        }
+        let Some(handle) = handle else {
+            // It was not even announced.
+            return Err(Sending::Nothing(stop));
+        };
+        self.job
+            .progress_cell()
+            .phase("take back", None, Unit::Steps);
+        let looked = session.within(LOOK_LIMIT, |session| {
+            insist_on(session, |session| revert(session, handle, folder, file))
+        });
+        match looked {
+            Ok(Remains::Nothing) => Err(Sending::Nothing(stop)),
+            Ok(Remains::Partial(bytes)) => Err(Sending::Partial(stop, bytes)),
+            Err(why) => {
+                tracing::warn!(?why, "what is left could not be looked at");
+                Err(Sending::Lost(if matches!(stop, Stop::Asked) {
+                    why
+                } else {
+                    stop
+                }))
+            }
+        }
+    }
+
+    fn transfer<W: Wire>(
+        &mut self,
+        session: &mut Session<W>,
+        folder: Folder,
+        file: &File,
+        closes: bool,
+        handle: &mut Option<u32>,
+    ) -> Result<(), Stop> {
+        let gate = self.job.gate();
+        let storage = session.storage(folder.storage)?;
+        if storage.free_space_bytes < file.size_bytes {
+            let (needs_bytes, free_bytes) = (file.size_bytes, storage.free_space_bytes);
+            return Err(Error::NoRoom {
+                needs_bytes,
+                free_bytes,
+            }
+            .into());
+        }
+        gate.check()?;
+        // From here on something may be there, whatever the answer.
+        *handle = Some(0);
+        let announced = announce(session, folder, file)?;
+        *handle = Some(announced);
+        let (source, job, sent) = (&mut *self.source, self.job, &mut self.bytes);
+        let listen = Listen {
+            gate: Some(gate),
+            ..Listen::DEAF
+        };
+        let mut pump = Pump {
+            source,
+            job,
+            sent,
+            closes,
+        };
+        session.send(
+            Operation::SEND_OBJECT,
+            &[],
+            file.size_bytes,
+            &mut pump,
+            listen,
+        )?;
+        let kept = entry(session, announced)?;
+        let kept = kept.ok_or_else(|| Error::NotSo(format!("{} is not there", file.to.path())))?;
+        match kept.size_bytes {
+            Some(bytes) if bytes != file.size_bytes => Err(Error::NotSo(format!(
+                "{} has {bytes} bytes there, not {}",
+                file.to.path(),
+                file.size_bytes
+            ))
+            .into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether a device can have an object of this name.
+pub(super) fn is_name(name: &str) -> Result<(), Error> {
+    let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
+    let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
+    match fits && !is_path {
+        true => Ok(()),
+        false => Err(Error::Name(name.to_owned())),
+    }
+}
+
+/// The folder of a place.
+pub(super) fn parent(place: &Place) -> Place {
+    let mut folders = place.folders.clone();
+    let name = folders.pop().unwrap_or_default();
+    Place {
+        storage: place.storage,
+        folders,
+        name,
+    }
+}
+
+fn key(file: &File) -> (u32, Vec<String>) {
+    (file.to.storage, file.to.folders.clone())
+}
+
+impl From<Stop> for Sending {
+    fn from(stop: Stop) -> Self {
+        Self::Nothing(stop)
+    }
+}

@@ -1,0 +1,101 @@
+//! What takes a file back that was not sent whole; and what a crash left of it.
+
+use super::{File, Send, parent};
+use crate::{
+    Stop,
+    mtp::{
+        Entry, Error, Left, Phone, Session,
+        code::Operation,
+        folder::{Folder, children, find, find_folder, info},
+        session::refusal,
+        step::done,
+        wire::{Listen, Wire},
+    },
+};
+
+/// What is on the phone of a file that was taken back.
+pub(super) enum Remains {
+    Nothing,
+    /// So many bytes of it, if the phone says.
+    Partial(Option<u64>),
+}
+
+/// Deletes what is there of a file: by its handle, which may be gone by itself, and whatever has its
+/// name and not its size, since some devices keep an object that the handle does not lead to. Then
+/// looks.
+pub(super) fn revert<W: Wire>(
+    session: &mut Session<W>,
+    handle: u32,
+    folder: Folder,
+    file: &File,
+) -> Result<Remains, Stop> {
+    let folder = match session.generation() == folder.generation {
+        true => {
+            if handle != 0 && info(session, handle)?.is_some_and(|info| info.name == file.to.name) {
+                delete(session, handle)?;
+            }
+            folder
+        }
+        // The handles are void: it is looked for by its name alone.
+        false => find_folder(session, &parent(&file.to), None)?,
+    };
+    let mut left = named(session, folder, &file.to.name)?;
+    for entry in &left {
+        if entry.size_bytes != Some(file.size_bytes) || entry.handle == handle {
+            delete(session, entry.handle)?;
+        }
+    }
+    if !left.is_empty() {
+        left = named(session, folder, &file.to.name)?;
+    }
+    Ok(match left.first() {
+        None => Remains::Nothing,
+        Some(entry) => Remains::Partial(entry.size_bytes),
+    })
+}
+
+/// What a process that died while it sent files left, given how many were on record as whole: looked
+/// at in a new session, in which a device tells an object's true size. It changes nothing.
+pub fn look_after<P: Phone>(phone: &mut P, plan: &Send, whole: Option<u64>) -> Result<Left, Error> {
+    let Some(objects) = whole else {
+        return Ok(Left::Untouched);
+    };
+    let at = usize::try_from(objects).ok();
+    let Some(file) = at.and_then(|at| plan.files.get(at)) else {
+        return Ok(done(objects));
+    };
+    let found = find(phone, &file.to, None).map_err(Error::of)?;
+    Ok(match found.map(|(_, entry)| entry.size_bytes) {
+        None => done(objects),
+        Some(bytes) if bytes == Some(file.size_bytes) => done(objects + 1),
+        Some(bytes) => {
+            let at = file.to.clone();
+            Left::Partial { objects, at, bytes }
+        }
+    })
+}
+
+/// Deletes an object; one that is gone or will not go is no error here: the look tells.
+fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
+    // Any format: zero.
+    match session.ask(Operation::DELETE_OBJECT, &[handle, 0]) {
+        Err(stop) if refusal(&stop).is_none() => Err(stop),
+        _ => Ok(()),
+    }
+}
+
+/// What has this name in a folder.
+fn named<W: Wire>(
+    session: &mut Session<W>,
+    folder: Folder,
+    name: &str,
+) -> Result<Vec<Entry>, Stop> {
+    let mut named = Vec::new();
+    children(session, folder, Listen::DEAF, &mut |entry, _| {
+        if entry.name == name {
+            named.push(entry);
+        }
+        Ok(())
+    })?;
+    Ok(named)
+}

@@ -1,0 +1,393 @@
+//! The USB transport (USB Still Image Capture Device Definition 1.0; MTP 1.1 appendix H): containers
+//! on a bulk pair, several transfers in flight.
+
+mod incoming;
+mod wind_down;
+
+use std::{collections::VecDeque, time::Duration};
+
+use incoming::{Incoming, Step};
+
+use super::{
+    super::{
+        Completion, EVENTS_MAX, Left, Limits, Lost, Pipe, Tag, Transfer, Usb,
+        container::{Event, HEADER_BYTES, Header, Request, Response},
+    },
+    Accept, DATA_LIMIT, Fault, Listen, Phase, REOPEN_LIMIT, STALE_MAX, Supply, Wire,
+};
+use crate::{Asked, Gate, Micros};
+
+/// A wire over a still-image interface.
+#[derive(Debug)]
+pub struct OverUsb<U> {
+    usb: U,
+    limits: Limits,
+    next_tag: u32,
+    /// Reads in flight, in the order in which they complete, and what they ask for.
+    reads: VecDeque<(Tag, u32)>,
+    /// Writes in flight.
+    writes: u32,
+    /// A pipe was halted and was not freed yet.
+    halted: bool,
+    /// A response that came in one transfer with the data before it.
+    kept: Option<Response>,
+    events: VecDeque<Event>,
+    buffer: Vec<u8>,
+    until: Option<Micros>,
+}
+
+/// A transfer that is taken back completes within this: the host controller is asked, no device.
+const TAKE_BACK_LIMIT: Duration = Duration::from_secs(1);
+
+impl<U: Usb> OverUsb<U> {
+    /// A wire over this interface.
+    pub fn new(usb: U) -> Self {
+        Self {
+            limits: usb.limits(),
+            usb,
+            next_tag: 0,
+            reads: VecDeque::new(),
+            writes: 0,
+            halted: false,
+            kept: None,
+            events: VecDeque::new(),
+            buffer: Vec::new(),
+            until: None,
+        }
+    }
+
+    /// The interface.
+    pub fn usb(&self) -> &U {
+        &self.usb
+    }
+
+    /// The interface.
+    pub fn usb_mut(&mut self) -> &mut U {
+        &mut self.usb
+    }
+
+    fn deadline(&self, limit: Duration) -> Micros {
+        let deadline = self.usb.now().after(limit);
+        self.until.map_or(deadline, |until| deadline.min(until))
+    }
+
+    fn tag(&mut self) -> Tag {
+        self.next_tag = self.next_tag.wrapping_add(1);
+        Tag(self.next_tag)
+    }
+
+    fn read(&mut self, bytes: u32) -> Result<(), Lost> {
+        let tag = self.tag();
+        self.usb.submit(tag, Transfer::In(bytes))?;
+        self.reads.push_back((tag, bytes));
+        Ok(())
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Lost> {
+        let tag = self.tag();
+        self.usb.submit(tag, Transfer::Out(bytes))?;
+        self.writes += 1;
+        Ok(())
+    }
+
+    /// One packet to the host.
+    fn one_packet(&self) -> u32 {
+        self.limits.in_packet_bytes.max(1)
+    }
+
+    fn transfer_bytes(&self) -> u32 {
+        self.limits.transfer_bytes.max(self.one_packet())
+    }
+
+    /// Keeps as many reads in flight as the phase still needs.
+    fn read_ahead(&mut self, phase: &Incoming) -> Result<(), Lost> {
+        let most = usize::try_from(self.limits.in_flight.max(1)).unwrap_or(1);
+        while self.reads.len() < most {
+            let posted = self.reads.iter().map(|(_, bytes)| u64::from(*bytes)).sum();
+            let wanted = phase.wanted_bytes(posted);
+            if wanted == 0 {
+                break;
+            }
+            let packets = wanted.div_ceil(u64::from(self.one_packet()));
+            let bytes = packets.saturating_mul(u64::from(self.one_packet()));
+            let most = self.transfer_bytes();
+            self.read(u32::try_from(bytes).unwrap_or(most).min(most))?;
+        }
+        Ok(())
+    }
+
+    /// Sends what is to be sent next of a data phase: header, data, or the packet of length zero.
+    fn write_next(
+        &mut self,
+        header: &Header,
+        sent: u64,
+        total: u64,
+        from: &mut dyn Supply,
+    ) -> Result<u64, Fault> {
+        let most = u64::from(self.limits.transfer_bytes.max(1));
+        let bytes = (total - sent).min(most);
+        let head = if sent == 0 { HEADER_BYTES } else { 0 };
+        let mut buffer = std::mem::take(&mut self.buffer);
+        buffer.resize(usize::try_from(bytes).unwrap_or(0), 0);
+        if let Some(head) = buffer.first_chunk_mut().filter(|_| head > 0) {
+            *head = header.encode();
+        }
+        let given = from.give(&mut buffer[head..], sent + bytes == total);
+        let sent = given.and_then(|()| self.write(&buffer).map_err(Fault::from));
+        self.buffer = buffer;
+        sent.map(|()| bytes)
+    }
+
+    /// Takes what is in flight on a pipe back.
+    fn take_back(&mut self, pipe: Pipe) -> Result<(), Fault> {
+        let is_idle = |this: &Self| match pipe {
+            Pipe::In => this.reads.is_empty(),
+            Pipe::Out => this.writes == 0,
+        };
+        if is_idle(self) {
+            return Ok(());
+        }
+        self.usb.withdraw(pipe);
+        let deadline = self.deadline(TAKE_BACK_LIMIT);
+        while !is_idle(self) {
+            match self.usb.complete(deadline, None) {
+                Completion::Received(tag, _) | Completion::Stalled(tag, Pipe::In, _) => {
+                    self.reads.retain(|(read, _)| *read != tag);
+                }
+                Completion::Withdrawn(tag, _, _) => {
+                    let before = self.reads.len();
+                    self.reads.retain(|(read, _)| *read != tag);
+                    if self.reads.len() == before {
+                        self.writes = self.writes.saturating_sub(1);
+                    }
+                }
+                Completion::Sent(_) | Completion::Stalled(_, Pipe::Out, _) => {
+                    self.writes = self.writes.saturating_sub(1);
+                }
+                Completion::Lost(lost) => return Err(lost.into()),
+                Completion::Late => return Err(Fault::Late(TAKE_BACK_LIMIT)),
+                Completion::Idle | Completion::Asked => {
+                    (self.writes, self.reads) = (0, VecDeque::new());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn stalled(&mut self, tag: Tag, pipe: Pipe) -> Fault {
+        self.halted = true;
+        match pipe {
+            Pipe::In => self.reads.retain(|(read, _)| *read != tag),
+            Pipe::Out => self.writes = self.writes.saturating_sub(1),
+        }
+        Fault::BrokenOff
+    }
+
+    fn keep_events(&mut self) {
+        for _ in 0..EVENTS_MAX {
+            let Some(packet) = self.usb.event() else {
+                break;
+            };
+            match Event::decode(&packet) {
+                Ok(event) if self.events.len() < EVENTS_MAX => self.events.push_back(event),
+                Ok(event) => tracing::debug!(?event, "one event too many; dropped"),
+                Err(error) => tracing::debug!(%error, ?packet, "an event that is none"),
+            }
+        }
+    }
+}
+
+/// What a read brought, and what it had asked for.
+fn completed(reads: &mut VecDeque<(Tag, u32)>, tag: Tag) -> u32 {
+    let at = reads.iter().position(|(read, _)| *read == tag);
+    at.and_then(|at| reads.remove(at))
+        .map_or(0, |(_, bytes)| bytes)
+}
+
+impl<U: Usb> Wire for OverUsb<U> {
+    fn now(&self) -> Micros {
+        self.usb.now()
+    }
+
+    fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
+        let wait = self.deadline(wait).since(self.usb.now());
+        self.usb.pause(wait, gate)
+    }
+
+    fn until(&mut self, until: Option<Micros>) {
+        self.until = until;
+    }
+
+    fn request(&mut self, request: &Request, _data_out: bool) -> Result<(), Fault> {
+        self.kept = None;
+        Ok(self.write(&request.encode())?)
+    }
+
+    fn data_out(
+        &mut self,
+        request: &Request,
+        total: u64,
+        from: &mut dyn Supply,
+        listen: Listen<'_>,
+    ) -> Result<(), Fault> {
+        let header = Header::of_data(request.operation, request.transaction, total);
+        let total = total.saturating_add(HEADER_BYTES as u64);
+        let (mut sent, mut stale) = (0, 0);
+        // A whole number of packets is ended by one of length zero.
+        let mut end_due = total.is_multiple_of(u64::from(self.limits.out_packet_bytes.max(1)));
+        loop {
+            if self.reads.is_empty() {
+                // A device that cannot go on says so before the data are all sent.
+                self.read(self.one_packet())?;
+            }
+            while self.writes < self.limits.in_flight.max(1) && sent < total {
+                listen.check()?;
+                sent += self.write_next(&header, sent, total, from)?;
+            }
+            if sent == total && end_due && self.writes < self.limits.in_flight.max(1) {
+                self.write(&[])?;
+                end_due = false;
+            }
+            if sent == total && self.writes == 0 {
+                return Ok(());
+            }
+            let gate = listen.gate.filter(|_| sent < total);
+            let deadline = self.deadline(DATA_LIMIT);
+            match self.usb.complete(deadline, gate) {
+                Completion::Sent(_) => self.writes = self.writes.saturating_sub(1),
+                Completion::Received(tag, bytes) => {
+                    let early = Response::decode(bytes).ok();
+                    completed(&mut self.reads, tag);
+                    if let Some(early) = early.filter(|one| one.transaction == request.transaction)
+                    {
+                        return Err(Fault::Early(early));
+                    }
+                    stale += 1;
+                    if stale > STALE_MAX {
+                        return Err(Fault::Nonsense("replies of other transactions"));
+                    }
+                }
+                Completion::Withdrawn(tag, _, _) => {
+                    completed(&mut self.reads, tag);
+                }
+                Completion::Stalled(tag, pipe, _) => return Err(self.stalled(tag, pipe)),
+                Completion::Lost(lost) => return Err(lost.into()),
+                Completion::Asked => return Err(Fault::Asked),
+                Completion::Late | Completion::Idle => return Err(Fault::Late(DATA_LIMIT)),
+            }
+        }
+    }
+
+    fn data_in(
+        &mut self,
+        request: &Request,
+        into: &mut dyn Accept,
+        listen: Listen<'_>,
+    ) -> Result<Option<Response>, Fault> {
+        let mut phase = Incoming::new(request.transaction, self.transfer_bytes());
+        let mut heard = None;
+        loop {
+            if heard.is_none() && listen.check().is_err() {
+                heard = Some(self.usb.now().after(listen.patience));
+            }
+            if heard.is_some_and(|patient| self.usb.now() >= patient) {
+                return Err(Fault::Asked);
+            }
+            self.read_ahead(&phase)?;
+            let gate = listen.gate.filter(|_| heard.is_none());
+            let deadline = self.deadline(DATA_LIMIT);
+            let deadline = heard.map_or(deadline, |patient| deadline.min(patient));
+            let step = match self.usb.complete(deadline, gate) {
+                Completion::Received(tag, bytes) => {
+                    let asked_bytes = completed(&mut self.reads, tag);
+                    phase.take(bytes, asked_bytes, into)?
+                }
+                Completion::Sent(_) => {
+                    self.writes = self.writes.saturating_sub(1);
+                    Step::More
+                }
+                Completion::Withdrawn(tag, _, _) => {
+                    completed(&mut self.reads, tag);
+                    Step::More
+                }
+                Completion::Stalled(tag, pipe, _) => return Err(self.stalled(tag, pipe)),
+                Completion::Lost(lost) => return Err(lost.into()),
+                Completion::Asked => Step::More,
+                Completion::Late if heard.is_some() => Step::More,
+                Completion::Late | Completion::Idle => return Err(Fault::Late(DATA_LIMIT)),
+            };
+            match step {
+                Step::More => {}
+                Step::Whole(kept) => {
+                    self.kept = kept;
+                    return Ok(None);
+                }
+                Step::Response(response) => return Ok(Some(response)),
+            }
+        }
+    }
+
+    fn response(&mut self, request: &Request, limit: Duration) -> Result<Response, Fault> {
+        if let Some(kept) = self.kept.take() {
+            return Ok(kept);
+        }
+        let deadline = self.deadline(limit);
+        let mut stale = 0;
+        let response = loop {
+            if self.reads.is_empty() {
+                self.read(self.one_packet())?;
+            }
+            match self.usb.complete(deadline, None) {
+                Completion::Received(tag, bytes) => {
+                    let response = Response::decode(bytes).ok();
+                    completed(&mut self.reads, tag);
+                    let ours = response.filter(|one| one.transaction == request.transaction);
+                    if let Some(response) = ours {
+                        break response;
+                    }
+                    // Also the packet of length zero that ends a whole number of packets.
+                    stale += 1;
+                    if stale > STALE_MAX {
+                        return Err(Fault::Nonsense("replies of other transactions"));
+                    }
+                }
+                Completion::Sent(_) => self.writes = self.writes.saturating_sub(1),
+                Completion::Withdrawn(tag, _, _) => {
+                    completed(&mut self.reads, tag);
+                }
+                Completion::Stalled(tag, pipe, _) => return Err(self.stalled(tag, pipe)),
+                Completion::Lost(lost) => return Err(lost.into()),
+                Completion::Asked | Completion::Late | Completion::Idle => {
+                    return Err(Fault::Late(limit));
+                }
+            }
+        };
+        self.take_back(Pipe::In)?;
+        Ok(response)
+    }
+
+    fn cancel(&mut self, request: &Request, phase: Phase) -> Result<(), Fault> {
+        self.cancel_transaction(request, phase)
+    }
+
+    fn settle(&mut self, request: &Request) -> Result<(), Fault> {
+        self.take_back(Pipe::Out)?;
+        self.drain(request)?;
+        self.keep_events();
+        self.ready()
+    }
+
+    fn event(&mut self) -> Option<Event> {
+        self.keep_events();
+        self.events.pop_front()
+    }
+
+    fn reopen(&mut self) -> Result<(), Lost> {
+        let deadline = self.deadline(REOPEN_LIMIT);
+        self.usb.reopen(deadline)?;
+        self.limits = self.usb.limits();
+        (self.reads, self.writes) = (VecDeque::new(), 0);
+        (self.halted, self.kept) = (false, None);
+        Ok(())
+    }
+}

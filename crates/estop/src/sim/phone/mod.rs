@@ -1,0 +1,168 @@
+//! A simulated phone or camera: packets on the pipes of a still-image interface in, packets out.
+//!
+//! A responder of its own, with memory behind it, sits at the end of a cable with FIFOs of limited
+//! depth: a host that stops in the middle meets the states that real devices are in then. Time is
+//! virtual: bytes take what the cable and the memory need, operations take what the model says. It
+//! shares no encoder, decoder or state with the host's side; what it holds is the oracle. Where its
+//! rules come from: [`rules()`].
+
+mod about;
+mod cable;
+mod code;
+mod content;
+mod control;
+mod device;
+mod gadget;
+mod host;
+mod ip;
+mod memory;
+mod model;
+mod phases;
+mod props;
+mod quirk;
+mod responder;
+mod rules;
+mod send;
+mod session;
+mod truth;
+mod usbip;
+mod wire;
+
+use std::collections::VecDeque;
+
+use self::{
+    cable::{Flight, Landed},
+    gadget::Gadget,
+};
+use super::{Fault, Script};
+use crate::Micros;
+
+pub use content::{Bytes, generated};
+pub use ip::{NetPhone, PtpIp};
+pub use memory::Storage;
+pub use model::{Firmware, Model};
+pub use quirk::Quirk;
+pub use rules::{Rule, Source, rules};
+pub use truth::{Found, Truth};
+pub use usbip::UsbIp;
+
+/// A simulated phone on a simulated cable.
+#[derive(Debug, Clone)]
+pub struct Phone {
+    gadget: Gadget,
+    now_ns: u64,
+    out: VecDeque<Flight>,
+    into: VecDeque<Flight>,
+    landed: VecDeque<Landed>,
+    events: VecDeque<Vec<u8>>,
+    /// When the host controller asks the interrupt pipe next.
+    poll_ns: u64,
+    delivered: Vec<u8>,
+    script: Script,
+    /// A fault that came while nothing was asked.
+    carried: Option<Fault>,
+    /// The process that used it is dead.
+    off: bool,
+}
+
+impl Phone {
+    /// A phone of this model, empty, just plugged in.
+    pub fn new(model: Model) -> Self {
+        Self {
+            gadget: Gadget::new(model),
+            now_ns: 0,
+            out: VecDeque::new(),
+            into: VecDeque::new(),
+            landed: VecDeque::new(),
+            events: VecDeque::new(),
+            poll_ns: 0,
+            delivered: Vec::new(),
+            script: Script::quiet(),
+            carried: None,
+            off: false,
+        }
+    }
+
+    /// The model it is of.
+    pub fn model(&self) -> &Model {
+        &self.gadget.responder.model
+    }
+
+    /// What happens to it from now on.
+    pub fn follow(&mut self, script: Script) {
+        self.script = script;
+    }
+
+    /// Puts a file at a path of a storage, with the folders above it: as the phone itself does it. An
+    /// open session hears of it.
+    pub fn put(&mut self, storage: u32, path: &str, bytes: Bytes) {
+        self.gadget.responder.put(storage, path, Some(bytes));
+    }
+
+    /// Puts an empty folder at a path of a storage.
+    pub fn put_folder(&mut self, storage: u32, path: &str) {
+        self.gadget.responder.put(storage, path, None);
+    }
+
+    /// Takes the object at a path away, with all below it: as a person does it on the phone.
+    pub fn take_away(&mut self, storage: u32, path: &str) {
+        self.gadget.responder.take_away(storage, path);
+    }
+
+    /// Makes the object at a path one that cannot be deleted, or no longer.
+    pub fn protect(&mut self, storage: u32, path: &str, protected: bool) {
+        let memory = &mut self.gadget.responder.memory;
+        if let Some(object) = memory.at(storage, path).and_then(|id| memory.get_mut(id)) {
+            object.protected = protected;
+        }
+    }
+
+    /// Generated objects of this seed take no room in memory when they are sent to it.
+    pub fn recognise(&mut self, seed: u64) {
+        self.gadget.responder.memory.seeds.push(seed);
+    }
+
+    /// What it really holds.
+    pub fn truth(&self) -> Truth<'_> {
+        self.gadget.truth()
+    }
+
+    /// The virtual time.
+    pub fn now(&self) -> Micros {
+        Micros(self.now_ns / 1000)
+    }
+
+    /// Moves its clock on to this time, if that is later.
+    pub fn advance_to(&mut self, now: Micros) {
+        self.now_ns = self.now_ns.max(now.0.saturating_mul(1000));
+        self.gadget.step(self.now_ns);
+    }
+
+    /// The cable is pulled.
+    pub fn unplug(&mut self) {
+        self.gadget.gone = true;
+    }
+
+    /// It is unplugged and plugged in again: no session, nothing in flight. Of an object that was
+    /// being sent there is what its firmware leaves of it.
+    pub fn replug(&mut self) {
+        self.host_dies();
+        self.gadget.restart();
+        self.off = false;
+        self.carried = None;
+    }
+
+    /// The process that used it dies: what was in flight is taken back, and the phone is in the
+    /// middle of whatever it was. The next one can take the interface.
+    pub fn host_dies(&mut self) {
+        self.out.clear();
+        self.into.clear();
+        self.landed.clear();
+        self.events.clear();
+        self.off = false;
+    }
+
+    fn has_gone(&self) -> bool {
+        self.off || self.gadget.gone
+    }
+}

@@ -1,0 +1,380 @@
+//! The operations on phones as trials of the harness. What is true is judged by what the simulated
+//! phone holds, and by what came here.
+
+mod ends;
+mod simulated;
+
+use std::{cell::RefCell, rc::Rc, time::Duration};
+
+pub(crate) use simulated::Simulated;
+
+use estop::{
+    Gate, Job, JobId, Micros, Outcome,
+    journal::{Intent, Journal as Log},
+    mtp::{
+        Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session,
+        Sink, Source, Taken, Wanted, change, copy_tree, delete_tree, list, look_after_change,
+        look_after_copy, look_after_delete, look_after_send, receive, send, wire::Wire as _,
+    },
+    sim::{
+        Journal, Script,
+        everywhere::Trial,
+        phone::{Bytes, Model, Phone, generated},
+    },
+};
+
+/// What is done to a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operation {
+    List,
+    Receive(Mode),
+    Send,
+    DeleteTree,
+    CopyTree,
+    MakeFolder,
+    Rename,
+    Move,
+}
+
+/// One operation on one model.
+pub(crate) struct PhoneTrial<S = Phone> {
+    name: String,
+    operation: Operation,
+    model: Model,
+    /// What came here in the last run.
+    came: Rc<RefCell<Came>>,
+    /// The phone as it was when the last run ended: some drop a part when they are plugged in again.
+    ended: RefCell<Option<S>>,
+}
+
+/// What came here.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Came {
+    names: Vec<String>,
+    bytes: Vec<Vec<u8>>,
+    finished: usize,
+}
+
+/// A phone with a session on it.
+pub(crate) type Opened<S> = Session<<S as Simulated>::Wire>;
+
+/// Files that are received, in `DCIM`: seed and length.
+const RECEIVED: [(&str, u64, u64); 2] = [("one.jpg", 11, 3000), ("two.jpg", 12, 1536)];
+
+/// Files that are sent, to `Music`.
+const SENT: [(&str, u64, u64); 2] = [("first.ogg", 21, 2036), ("second.ogg", 22, 2100)];
+
+/// Files and folders that are deleted, from `Old` on.
+const OLD: [&str; 4] = ["a.txt", "deep/b.txt", "deep/c.txt", "d.txt"];
+
+/// With the folders.
+const OLD_OBJECTS: u64 = 6;
+
+impl<S: Simulated> PhoneTrial<S> {
+    pub(crate) fn new(operation: Operation, model: Model) -> Self {
+        let quirks = model
+            .quirks
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>();
+        let name = format!("{operation:?} × {} {}", model.firmware, quirks.join(" "));
+        let name = name.trim().to_owned();
+        Self {
+            name,
+            operation,
+            model,
+            came: Rc::default(),
+            ended: RefCell::default(),
+        }
+    }
+
+    fn storage(&self) -> u32 {
+        self.model.storages[0].id
+    }
+
+    fn place(&self, path: &str) -> Place {
+        let mut folders = path.split('/').map(str::to_owned).collect::<Vec<_>>();
+        let name = folders.pop().expect("a name");
+        Place {
+            storage: self.storage(),
+            folders,
+            name,
+        }
+    }
+
+    fn phone(&self) -> Phone {
+        let (storage, mut phone) = (self.storage(), Phone::new(self.model.clone()));
+        for (name, seed, len) in RECEIVED {
+            phone.put(
+                storage,
+                &format!("DCIM/{name}"),
+                Bytes::Generated { seed, len },
+            );
+        }
+        phone.put_folder(storage, "Music");
+        phone.put_folder(storage, "Kept");
+        for path in OLD {
+            phone.put(
+                storage,
+                &format!("Old/{path}"),
+                Bytes::These(b"old".to_vec()),
+            );
+        }
+        phone
+    }
+
+    /// Those that are not there yet: as `push` passes over what is.
+    fn send_plan(&self, opened: &Opened<S>) -> Send {
+        let truth = S::of(opened.wire()).truth();
+        let there = |name: &str| truth.at(self.storage(), &format!("Music/{name}")).is_some();
+        let files = SENT.into_iter().filter(|(name, ..)| !there(name));
+        Send {
+            files: files.map(|(name, _, len)| self.file(name, len)).collect(),
+        }
+    }
+
+    fn file(&self, name: &str, size_bytes: u64) -> File {
+        let to = self.place(&format!("Music/{name}"));
+        File {
+            to,
+            size_bytes,
+            format: estop::mtp::code::Format::UNDEFINED,
+            modified: None,
+        }
+    }
+
+    fn delete_plan(&self) -> DeleteTree {
+        DeleteTree {
+            at: self.place("Old"),
+        }
+    }
+
+    fn copy_plan(&self) -> CopyTree {
+        CopyTree {
+            at: self.place("Old"),
+            to: self.place("Kept"),
+        }
+    }
+
+    fn change_plan(&self) -> Change {
+        match self.operation {
+            Operation::MakeFolder => Change::MakeFolder {
+                at: self.place("DCIM/new"),
+            },
+            Operation::Rename => Change::Rename {
+                at: self.place("DCIM/one.jpg"),
+                name: "uno.jpg".to_owned(),
+            },
+            _ => Change::Move {
+                at: self.place("DCIM/one.jpg"),
+                to: self.place("Music"),
+            },
+        }
+    }
+
+    fn receive_plan(&self, mode: Mode) -> Receive {
+        let wanted = |(name, ..): (&str, u64, u64)| Wanted {
+            at: self.place(&format!("DCIM/{name}")),
+            from_bytes: 0,
+            seen: None,
+        };
+        Receive {
+            objects: RECEIVED.map(wanted).to_vec(),
+            mode,
+        }
+    }
+}
+
+impl Sink for Came {
+    fn begin(&mut self, _object: usize, entry: &Entry) -> Result<(), String> {
+        self.names.push(entry.name.clone());
+        self.bytes.push(Vec::new());
+        Ok(())
+    }
+
+    fn take(&mut self, bytes: &[u8]) -> Result<(), String> {
+        self.bytes
+            .last_mut()
+            .ok_or("nothing begun")?
+            .extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn finish(&mut self, _object: usize) -> Result<(), String> {
+        self.finished += 1;
+        Ok(())
+    }
+}
+
+/// Generated files, as they are sent.
+struct Feed<'a> {
+    plan: &'a Send,
+    file: usize,
+    at: u64,
+}
+
+impl Source for Feed<'_> {
+    fn begin(&mut self, file: usize) -> Result<(), String> {
+        (self.file, self.at) = (file, 0);
+        Ok(())
+    }
+
+    fn take(&mut self, buffer: &mut [u8], _: Duration, gate: Option<&Gate<Left>>) -> Taken {
+        if gate.is_some_and(|gate| gate.check().is_err()) {
+            return Taken::Asked;
+        }
+        let name = &self.plan.files[self.file].to.name;
+        let seed = SENT
+            .iter()
+            .find(|(sent, ..)| sent == name)
+            .expect("known")
+            .1;
+        generated(seed, self.at, buffer);
+        self.at += buffer.len() as u64;
+        Taken::Bytes(buffer.len())
+    }
+}
+
+impl<S: Simulated> Trial for PhoneTrial<S> {
+    type Left = Left;
+    type Device = Opened<S>;
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn fresh(&self) -> (Opened<S>, Journal) {
+        *self.came.borrow_mut() = Came::default();
+        let opened = S::from(self.phone()).opened();
+        (opened, Journal::default())
+    }
+
+    fn follow(&self, device: &mut Opened<S>, script: Script) {
+        S::of_mut(device.wire_mut()).follow(script);
+    }
+
+    fn now(&self, device: &Opened<S>) -> Micros {
+        device.wire().now()
+    }
+
+    fn intent(&self, _device: &mut Opened<S>) -> Intent {
+        Intent {
+            operation: self.name.clone(),
+            owner: "me".to_owned(),
+            device: "sim".to_owned(),
+            identity: self.model.serial.clone(),
+            plan: String::new(),
+        }
+    }
+
+    fn work(&self, device: &mut Opened<S>, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
+        *self.came.borrow_mut() = Came::default();
+        let mut came = self.came.borrow_mut();
+        let outcome = match self.operation {
+            Operation::List => {
+                let plan = List {
+                    folder: self.place("DCIM"),
+                };
+                let mut sink = |entry: Entry| {
+                    came.names.push(entry.name);
+                    Ok(())
+                };
+                list(device, &mut sink, job, &plan)
+            }
+            Operation::Receive(mode) => receive(device, &mut *came, job, &self.receive_plan(mode)),
+            Operation::Send => {
+                let plan = self.send_plan(device);
+                let mut feed = Feed {
+                    plan: &plan,
+                    file: 0,
+                    at: 0,
+                };
+                send(device, &mut feed, job, log, &plan)
+            }
+            Operation::DeleteTree => delete_tree(device, job, log, &self.delete_plan()),
+            Operation::CopyTree => copy_tree(device, job, log, &self.copy_plan()),
+            Operation::MakeFolder | Operation::Rename | Operation::Move => {
+                change(device, job, log, &self.change_plan())
+            }
+        };
+        *self.ended.borrow_mut() = Some(S::of(device.wire()).clone());
+        outcome
+    }
+
+    fn power_cut(&self, device: &mut Opened<S>, _seed: u64) {
+        *self.ended.borrow_mut() = None;
+        let phone = S::of_mut(device.wire_mut());
+        phone.host_dies();
+        phone.replug();
+        let phone = phone.clone();
+        *device = phone.opened();
+    }
+
+    fn replug(&self, device: &mut Opened<S>) {
+        S::of_mut(device.wire_mut()).replug();
+        device.reopen().expect("opens again");
+    }
+
+    fn look_after(&self, device: &mut Opened<S>, log: &mut Journal, job: JobId) -> Left {
+        let entry = log.entry(job).cloned().unwrap_or_default();
+        let mark = entry.mark.map(|mark| mark.to_bytes);
+        let left = match self.operation {
+            Operation::List | Operation::Receive(_) => Ok(Left::Untouched),
+            Operation::Send => {
+                let files = SENT.map(|(name, _, len)| self.file(name, len)).to_vec();
+                look_after_send(device, &Send { files }, mark)
+            }
+            Operation::DeleteTree => look_after_delete(device, &self.delete_plan(), mark),
+            Operation::CopyTree => look_after_copy(device, &self.copy_plan(), mark.is_some()),
+            Operation::MakeFolder | Operation::Rename | Operation::Move => {
+                look_after_change(device, &self.change_plan(), mark.is_some())
+            }
+        };
+        left.unwrap_or(Left::Unknown)
+    }
+
+    fn is_true(&self, device: &Opened<S>, left: &Left) -> Result<(), String> {
+        let now = self.left_is_true(&S::of(device.wire()).truth(), left);
+        match &*self.ended.borrow() {
+            Some(ended) if now.is_err() && !ended.truth().is_gone() => {
+                self.left_is_true(&ended.truth(), left)
+            }
+            _ => now,
+        }
+    }
+
+    fn recover(
+        &self,
+        device: &mut Opened<S>,
+        log: &mut Journal,
+        job: JobId,
+        left: &Left,
+    ) -> Result<(), String> {
+        let at = match (self.operation, left) {
+            (_, Left::Partial { at, .. }) => at.clone(),
+            // A part of a copy is deleted before it is copied again.
+            (Operation::CopyTree, Left::Done { objects }) if *objects < OLD_OBJECTS => {
+                self.place("Kept/Old")
+            }
+            _ => return Ok(()),
+        };
+        if S::of(device.wire())
+            .truth()
+            .at(at.storage, &at.path())
+            .is_none()
+        {
+            return Ok(());
+        }
+        let deletes = Job::cancellable(job + 1000, "me", "sim");
+        let plan = DeleteTree { at };
+        let end = deletes.run(log, |job, log| delete_tree(device, job, log, &plan));
+        match end.how {
+            estop::How::Completed => Ok(()),
+            _ => Err(format!("{end:?}")),
+        }
+    }
+
+    fn is_whole(&self, device: &Opened<S>) -> Result<(), String> {
+        self.all_is_done(&S::of(device.wire()).truth())
+    }
+}
