@@ -95,7 +95,7 @@ impl Responder {
                 datatype::U16 => list.u16().map(|_| ()),
                 datatype::U32 => list.u32().map(|_| ()),
                 datatype::U64 => list.u64().map(|_| ()),
-                datatype::U128 => list.u64().and(list.u64()).map(|_| ()),
+                datatype::U128 => list.u64().and_then(|_| list.u64()).map(|_| ()),
                 datatype::STRING => list.text().map(|read| text = Some(read)),
                 _ => None,
             };
