@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::{
     exit::Exit,
     run::Running,
-    subject::{Doing, Live, Subject},
+    subject::{Doing, Live, Stopping, Subject},
     words,
 };
 
@@ -94,10 +94,13 @@ impl Subject for OnDisc {
         }
     }
 
-    fn stopping(&self, progress: &Progress) -> Option<&'static str> {
+    fn stopping(&self, progress: &Progress) -> Option<Stopping> {
         match &self.plan {
-            Plan::Burn(burn) => Some(words::stopping(burn, progress)),
-            Plan::Compare(_) => Some("nothing more is read"),
+            Plan::Burn(burn) => Some(words::stopping(burn, &self.meter.get(), progress)),
+            Plan::Compare(_) => Some(Stopping {
+                what: "nothing more is read",
+                limit_at_x: None,
+            }),
             _ => None,
         }
     }

@@ -54,7 +54,7 @@ pub(crate) trait Subject: Sized {
     }
 
     /// What happens after a cancel that was accepted in this phase.
-    fn stopping(&self, _progress: &Progress) -> Option<&'static str> {
+    fn stopping(&self, _progress: &Progress) -> Option<Stopping> {
         None
     }
 
@@ -69,6 +69,15 @@ pub(crate) trait Subject: Sized {
 
     /// What its end has beyond what all have, for programs.
     fn end_fields(&self, end: &End<Self::Left>) -> Value;
+}
+
+/// What happens after a cancel.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stopping {
+    pub(crate) what: &'static str,
+    /// The speed for which its limit was computed, in multiples of 1x; nothing where nothing is
+    /// written any more.
+    pub(crate) limit_at_x: Option<f64>,
 }
 
 /// The work of a job.

@@ -126,6 +126,10 @@ fn a_second_ctrl_c_says_what_is_waited_for_and_what_there_is_gets_closed() {
     burn.signal(Signal::INT);
     let first = burn.wait_for_event(|event| event["event"] == "cancel");
     assert_eq!(first["stopping"], "closing the session");
+    assert_eq!(first["limit_at_x"], 1.0, "{first}");
+    // Lead-in and a border zone at 1x, a flush, a WRITE, and the looks.
+    let limit_ms = first["limit_ms"].as_u64().expect("a limit");
+    assert!((200_000..480_000).contains(&limit_ms), "{first}");
     burn.wait_for_event(|event| event["phase"] == "close");
     burn.signal(Signal::INT);
     let second = burn.wait_for_event(|event| event["event"] == "cancel");
@@ -172,7 +176,10 @@ fn what_is_written_at_once_is_filled_up() {
     burn.wait_for(": write: ");
     burn.signal(Signal::INT);
     let line = burn.wait_for("stopping: writing zeros up to the announced end: expected");
-    assert!(line.contains(", at most "), "{line}");
+    assert!(
+        line.contains(", at most ") && line.contains(" at 1x"),
+        "{line}"
+    );
     burn.end()
         .exits(4)
         .says("burn cancelled by ")

@@ -12,8 +12,8 @@ use rustix::{
     process::{Pid, Signal, kill_process_group},
 };
 
-/// How long logind may take to answer: it is asked once, before a burn begins.
-const ANSWER_LIMIT: Duration = Duration::from_secs(3);
+/// How long logind may take to answer, on a busy machine: it is asked once, before a burn begins.
+const ANSWER_LIMIT: Duration = Duration::from_secs(10);
 
 /// How long the inhibitor may take to end once its pipe is closed; then it is killed.
 const END_LIMIT: Duration = Duration::from_millis(250);

@@ -79,7 +79,9 @@ pub enum Error {
     #[error("the journal could not be written, so nothing was started: {0}")]
     Journal(String),
     /// The device is gone.
-    #[error("the device is gone (unplugged, or dropped by the system): reconnect it")]
+    #[error(
+        "the device is gone (unplugged, dropped by the system, or its connection was lost): reconnect it"
+    )]
     Lost,
     /// The device did not answer within the limit.
     #[error("the device did not answer within {limit_ms} ms: reconnect it")]

@@ -1,6 +1,6 @@
 //! The one place where a cancel and the work meet.
 
-use std::{sync::Arc, task::Waker, time::Duration};
+use std::{ops::Add, sync::Arc, task::Waker, time::Duration};
 
 #[cfg(loom)]
 use loom::sync::{Condvar, Mutex, MutexGuard};
@@ -207,9 +207,14 @@ impl<L: Residue> Gate<L> {
     }
 
     /// States how long a stop would take from here. The work calls it at every phase change, and
-    /// whenever what is in flight changes.
-    pub fn set_bound(&self, bound: Bound) {
-        self.lock().bound = bound;
+    /// whenever what is in flight changes. Once a cancel was accepted, what was stated then stands:
+    /// whether this does now.
+    pub fn set_bound(&self, bound: Bound) -> bool {
+        let mut state = self.lock();
+        if state.asked.is_none() {
+            state.bound = bound;
+        }
+        state.asked.is_none()
     }
 
     /// How long a stop would take from here.
@@ -375,6 +380,17 @@ impl Bound {
         Self {
             expected: self.expected.saturating_sub(run),
             limit: self.limit.saturating_sub(run),
+        }
+    }
+}
+
+impl Add for Bound {
+    type Output = Self;
+
+    fn add(self, then: Self) -> Self {
+        Self {
+            expected: self.expected.saturating_add(then.expected),
+            limit: self.limit.saturating_add(then.limit),
         }
     }
 }

@@ -138,6 +138,50 @@ fn every_medium_has_its_profile_and_features() {
     }
 }
 
+/// READ DISC STRUCTURE and SEND DISC STRUCTURE, format 20h.
+#[test]
+fn where_a_double_layer_disc_goes_over_is_told_and_set_once() {
+    const READ: [u8; 12] = [0xAD, 0, 0, 0, 0, 0, 0, 0x20, 0, 12, 0, 0];
+    const SEND: [u8; 12] = [0xBF, 0, 0, 0, 0, 0, 0, 0x20, 0, 12, 0, 0];
+    let list = |blocks: u32| {
+        let [a, b, c, d] = blocks.to_be_bytes();
+        [0, 10, 0, 0, 0, 0, 0, 0, a, b, c, d]
+    };
+    let told = |drive: &mut Drive| {
+        let data = ask(drive, READ);
+        assert_eq!((data.len(), &data[..4]), (12, &[0, 10, 0, 0][..]));
+        (
+            data[4],
+            u32::from_be_bytes([data[8], data[9], data[10], data[11]]),
+        )
+    };
+    let free = |drive: &mut Drive| ask(drive, [0x52, 1, 0, 0, 0, 1, 0, 0, 48, 0])[16..20].to_vec();
+    let mut drive = ready(Medium::DvdPlusRDl);
+    assert_eq!(told(&mut drive), (0, 512));
+    for (bytes, why) in [
+        (&list(520)[..], 0x05_2600),
+        (&list(100)[..], 0x05_2600),
+        (&list(0)[..], 0x05_2600),
+        (&[0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0][..], 0x05_2600),
+        (&list(256)[..11], 0x05_1A00),
+    ] {
+        assert_eq!(code(&mut drive, SEND, Data::Out(bytes)), why, "{bytes:?}");
+    }
+    assert_eq!(told(&mut drive), (0, 512));
+    assert_eq!(code(&mut drive, SEND, Data::Out(&list(256))), 0);
+    assert_eq!(told(&mut drive), (0x80, 256));
+    assert_eq!(free(&mut drive), 512_u32.to_be_bytes());
+    assert_eq!(code(&mut drive, SEND, Data::Out(&list(256))), 0x05_2C00);
+    // What is written is not moved to another layer.
+    let mut drive = ready(Medium::DvdPlusRDl);
+    write(&mut drive, 0, 16);
+    assert_eq!(code(&mut drive, SEND, Data::Out(&list(256))), 0x05_2C00);
+    // Others have one layer.
+    let mut drive = ready(Medium::DvdPlusR);
+    assert_eq!(code(&mut drive, READ, Data::In(&mut [0; 12])), 0x05_2400);
+    assert_eq!(code(&mut drive, SEND, Data::Out(&list(256))), 0x05_3002);
+}
+
 #[test]
 fn a_minimally_blanked_dvd_rw_lacks_incremental_writing() {
     let mut drive = ready(Medium::DvdRw);

@@ -125,9 +125,9 @@ pub(crate) fn finalize(args: &Finalize, session: &Session) -> Result<Exit, Troub
         Closing::Finalise
     };
     one(&args.on, session, |disc| {
-        let one_x = disc.profile.family().one_x_bytes_per_s();
-        let takes = disc.profile.family().close_takes(one_x);
-        Ok((Plan::Finalise(Finalise::new(disc, closing)?), takes))
+        let finalise = Finalise::new(disc, closing)?;
+        let takes = finalise.takes();
+        Ok((Plan::Finalise(finalise), takes))
     })
 }
 

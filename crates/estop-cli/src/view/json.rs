@@ -64,7 +64,8 @@ pub(super) fn answered<S: Subject>(
     if let Some(stopping) = running.subject.stopping(progress)
         && answer == Cancel::Accepted
     {
-        fields["stopping"] = stopping.into();
+        fields["stopping"] = stopping.what.into();
+        fields["limit_at_x"] = stopping.limit_at_x.into();
     }
     event("cancel", fields);
 }

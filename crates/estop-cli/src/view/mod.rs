@@ -128,11 +128,14 @@ fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Prog
         Cancel::Accepted => {
             let bound = running.job.stop_bound();
             let (expected, limit) = (words::time(bound.expected), words::limit(bound.limit));
-            let what = match running.subject.stopping(progress) {
-                Some(stopping) => format!("{stopping}:"),
+            let stopping = running.subject.stopping(progress);
+            let what = match stopping {
+                Some(stopping) => format!("{}:", stopping.what),
                 None => format!("{flight},"),
             };
-            format!("{device}: stopping: {what} expected {expected}, at most {limit}")
+            let at = stopping.and_then(|stopping| stopping.limit_at_x);
+            let at = at.map(|times| format!(" at {times}x")).unwrap_or_default();
+            format!("{device}: stopping: {what} expected {expected}, at most {limit}{at}")
         }
         Cancel::AlreadyCancelled { remaining } => {
             let asked = running.asked.map(|asked| words::time(asked.elapsed()));

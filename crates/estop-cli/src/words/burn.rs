@@ -2,8 +2,10 @@
 
 use estop::{
     Progress,
-    mmc::{Burn, OnCancel, Plan},
+    mmc::{Burn, OnCancel, Plan, Reading},
 };
+
+use crate::subject::Stopping;
 
 /// The name of an operation, as it stands before a verb.
 pub(crate) fn operation(plan: &Plan) -> String {
@@ -44,16 +46,25 @@ pub(crate) fn on_cancel(burn: &Burn) -> &'static str {
 }
 
 /// What a stop does from here on, in this phase.
-pub(crate) fn stopping(burn: &Burn, progress: &Progress) -> &'static str {
-    match progress.phase {
-        "queued" | "validate" => return "nothing is written",
-        "calibrate" => return "the drive ends its calibration, and nothing is written",
-        "format" => return "the drive ends its format, and nothing is written",
-        "write" if progress.done == 0 => return "nothing more is written",
+pub(crate) fn stopping(burn: &Burn, reading: &Reading, progress: &Progress) -> Stopping {
+    let nothing = |what| Stopping {
+        what,
+        limit_at_x: None,
+    };
+    let what = match (burn.on_cancel, Way::of(burn)) {
+        _ if progress.phase == "queued" || progress.phase == "validate" => {
+            return nothing("nothing is written");
+        }
+        _ if progress.phase == "calibrate" => {
+            return nothing("the drive ends its calibration, and nothing is written");
+        }
+        _ if progress.phase == "format" => {
+            return nothing("the drive ends its format, and nothing is written");
+        }
+        _ if progress.phase == "write" && progress.done == 0 => {
+            return nothing("nothing more is written");
+        }
         // The work may have heard of it already, and be a phase further on.
-        _ => {}
-    }
-    match (burn.on_cancel, Way::of(burn)) {
         (OnCancel::Close, _) => "closing the session",
         (OnCancel::Fill, _) => "writing zeros up to the announced end",
         (OnCancel::Stop, Way::Anywhere) => "writing out the drive's buffer",
@@ -64,6 +75,13 @@ pub(crate) fn stopping(burn: &Burn, progress: &Progress) -> &'static str {
             "writing out the drive's buffer, and ending the track"
         }
         (OnCancel::Stop, Way::AtOnce) => "writing out the drive's buffer, and no more",
+    };
+    let one_x = burn.disc.profile.family().one_x_bytes_per_s();
+    let times = f64::from(reading.slowest_bytes_per_s) / f64::from(one_x);
+    Stopping {
+        what,
+        // A speed is named in tenths of 1x.
+        limit_at_x: (times > 0.0).then(|| (times * 10.0).round() / 10.0),
     }
 }
 

@@ -14,7 +14,7 @@ use estop::iscsi::{
 use super::{
     bytes::{Stopped, read_all, wait_either, write_pdu},
     executor::{Done, Executor},
-    target::Shared,
+    target::{Seen, Shared},
 };
 
 /// How long one PDU may be on its way, in or out: longer takes only a peer that is stuck.
@@ -25,15 +25,20 @@ const PDU_LIMIT: Duration = Duration::from_secs(30);
 const IDLE_LIMIT: Duration = Duration::from_secs(60 * 60);
 
 /// Serves a connection until it ends. What is then being carried out ends first; the rest is
-/// dropped.
+/// dropped. Each unit tells first that an earlier connection of this initiator was lost.
 pub(super) fn serve_commands(
     shared: &Shared,
     stream: &TcpStream,
     seat: &Seat,
+    was_lost: bool,
 ) -> Result<(), Stopped> {
     let executor = Executor::new()?;
     thread::scope(|scope| {
-        let seen = shared.units.iter().map(|unit| unit.resets()).collect();
+        let seen = shared.units.iter().map(|unit| Seen {
+            resets: unit.resets(),
+            was_lost,
+        });
+        let seen = seen.collect();
         let work = || executor.work(shared, seen);
         thread::Builder::new()
             .name("estop-iscsi-unit".to_owned())

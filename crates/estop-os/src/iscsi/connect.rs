@@ -50,7 +50,7 @@ const NAME: &str = "iqn.2026-01.example.estop:initiator";
 /// Asks the portal of this address which targets it has: name and addresses of each.
 pub fn discover(url: &Url, limit: Duration) -> Result<Vec<(String, Vec<String>)>, ConnectError> {
     let until = Instant::now() + limit;
-    let mut wire = open(url, Purpose::Discovery, limit)?;
+    let mut wire = open(url, Purpose::Discovery, new_isid(url)?, limit)?;
     let mut text = Text::default();
     text.push("SendTargets", "All");
     let lost = |stopped| stopped_at(url, limit, stopped);
@@ -68,11 +68,15 @@ pub fn discover(url: &Url, limit: Duration) -> Result<Vec<(String, Vec<String>)>
 }
 
 /// A connection that is logged in.
-pub(super) fn open(url: &Url, purpose: Purpose, limit: Duration) -> Result<Wire, ConnectError> {
+pub(super) fn open(
+    url: &Url,
+    purpose: Purpose,
+    isid: [u8; 6],
+    limit: Duration,
+) -> Result<Wire, ConnectError> {
     let until = Instant::now() + limit;
     let lost = |stopped| stopped_at(url, limit, stopped);
     let stream = dial(url, until).map_err(lost)?;
-    let isid = isid().map_err(|error| lost(error.into()))?;
     let mut login = Connect::new(NAME, purpose, url.credentials.clone(), isid);
     let mut next = login.first();
     let welcome: Welcome = loop {
@@ -147,15 +151,16 @@ fn addresses(url: &Url, until: Instant) -> Result<Vec<SocketAddr>, Stopped> {
 
 /// A session identifier by chance (RFC 7143 §11.12.5, type 0x80): two of one initiator must not be
 /// the same, for the later would end the earlier.
-fn isid() -> io::Result<[u8; 6]> {
+pub(super) fn new_isid(url: &Url) -> Result<[u8; 6], ConnectError> {
     let mut isid = [0; 6];
     let flags = rustix::rand::GetRandomFlags::empty();
-    rustix::rand::getrandom(&mut isid, flags)?;
+    let made = rustix::rand::getrandom(&mut isid, flags).map_err(io::Error::from);
+    made.map_err(|error| stopped_at(url, Duration::ZERO, error.into()))?;
     isid[0] = 0x80;
     Ok(isid)
 }
 
-fn stopped_at(url: &Url, limit: Duration, stopped: Stopped) -> ConnectError {
+pub(super) fn stopped_at(url: &Url, limit: Duration, stopped: Stopped) -> ConnectError {
     let place = format!("{}:{}", url.host, url.port);
     match stopped {
         Stopped::Late => ConnectError::Late {

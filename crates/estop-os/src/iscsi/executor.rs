@@ -6,7 +6,10 @@ use std::{
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
 };
 
-use super::{bytes::Stopped, target::Shared};
+use super::{
+    bytes::Stopped,
+    target::{Seen, Shared},
+};
 use crate::block::Bell;
 use estop::{
     iscsi::{Managed, Management, Task},
@@ -51,9 +54,8 @@ impl Executor {
         })
     }
 
-    /// Carries out what it is given, until the end; `seen` is how many resets of each unit the
-    /// initiator knows of.
-    pub(super) fn work(&self, shared: &Shared, mut seen: Vec<u64>) {
+    /// Carries out what it is given, until the end; `seen` is what the initiator knows of each unit.
+    pub(super) fn work(&self, shared: &Shared, mut seen: Vec<Seen>) {
         while let Some(job) = self.next() {
             let done = match job {
                 Job::Task(task) => {

@@ -13,20 +13,29 @@ use estop::{
 use super::{
     ConnectError, Url,
     bytes::Stopped,
-    connect::open,
+    connect::{new_isid, open, stopped_at},
+    identity::Identity,
+    link::Down,
     queue::Queue,
     wire::{Buffers, Wire},
 };
 
 /// One unit, over one connection. It is used by one thread.
 ///
+/// When the connection is lost, what was out fails with [`Failure::Gone`]: what it did is not known,
+/// and it is never sent again. The next command logs in first, in the place of the lost session, and
+/// is sent if the same unit answers there; its answer may be the unit attention that tells of the
+/// loss. A target that is not back within seconds, or is another, is gone for good.
+///
 /// While nothing is asked of it, nothing is read: a target that pings its initiators may end a
-/// connection that was idle for long. Then, and after any other loss, every command fails with
-/// [`Failure::Gone`] until [`reconnect`](Self::reconnect).
+/// connection that was idle for long. That is noticed before the next command, which is then not lost.
 pub struct Initiator {
     url: Url,
     /// The connection, or why there is none any more.
-    pub(super) wire: Result<Wire, Failure>,
+    pub(super) wire: Result<Wire, Down>,
+    /// The identifier of the session, also after a loss.
+    pub(super) isid: [u8; 6],
+    pub(super) identity: Identity,
     pub(super) queue: Queue,
     last: Option<Tag>,
 }
@@ -45,28 +54,27 @@ const MAX_TRANSFER_BYTES: u32 = 1 << 20;
 const MAX_REPORT_BYTES: usize = 8 + 8 * 1024;
 
 impl Initiator {
-    /// Connects and logs in, within the limit.
+    /// Connects, logs in, and asks the unit what it is, within the limit.
     pub fn connect(url: &Url, limit: Duration) -> Result<Self, ConnectError> {
-        let wire = open(url, Purpose::Use(url.target.clone()), limit)?;
-        Ok(Self {
+        let until = Instant::now() + limit;
+        let isid = new_isid(url)?;
+        let wire = open(url, Purpose::Use(url.target.clone()), isid, limit)?;
+        let mut this = Self {
             url: url.clone(),
             wire: Ok(wire),
+            isid,
+            identity: Identity::default(),
             queue: Queue::default(),
             last: None,
-        })
-    }
-
-    /// Connects and logs in again, as a new session. What was out is lost, its buffers with it.
-    pub fn reconnect(&mut self, limit: Duration) -> Result<(), ConnectError> {
-        self.disconnect();
-        self.queue = Queue::default();
-        self.last = None;
-        self.wire = Ok(open(
-            &self.url,
-            Purpose::Use(self.url.target.clone()),
-            limit,
-        )?);
-        Ok(())
+        };
+        this.identity = this.ask_identity(until, limit).map_err(|failure| {
+            let stopped = match failure {
+                Failure::Late { .. } => Stopped::Late,
+                other => Stopped::Gone(other.to_string()),
+            };
+            stopped_at(url, limit, stopped)
+        })?;
+        Ok(this)
     }
 
     /// Where it is.
@@ -137,16 +145,16 @@ impl Initiator {
             .collect())
     }
 
-    /// Logs out, and closes the connection.
+    /// Logs out, and closes the connection, for good.
     pub fn disconnect(&mut self) {
-        let closed = Failure::Gone("it was disconnected".to_owned());
+        let closed = Down::closed("it was disconnected");
         if let Ok(wire) = std::mem::replace(&mut self.wire, Err(closed)) {
             wire.close();
         }
     }
 
     pub(super) fn wire(&mut self) -> Result<&mut Wire, Failure> {
-        self.wire.as_mut().map_err(|gone| gone.clone())
+        self.wire.as_mut().map_err(|down| down.why())
     }
 
     pub(super) fn lun_field(&self) -> u64 {
@@ -157,12 +165,7 @@ impl Initiator {
     pub(super) fn stopped(&mut self, stopped: Stopped, limit: Duration) -> Failure {
         match stopped {
             Stopped::Late => late(limit),
-            Stopped::Gone(why) => {
-                tracing::warn!(url = %self.url, why, "the connection is gone");
-                let gone = Failure::Gone(why);
-                self.wire = Err(gone.clone());
-                gone
-            }
+            Stopped::Gone(why) => self.lose(why),
         }
     }
 
@@ -207,7 +210,7 @@ impl Initiator {
         loop {
             let wire = match &mut self.wire {
                 Ok(wire) => wire,
-                Err(gone) => return Err(gone.clone()),
+                Err(down) => return Err(down.why()),
             };
             match wire.next(&mut self.queue, until) {
                 Ok(event) => match is_it(&event) {
@@ -228,16 +231,18 @@ impl Initiator {
         }
         late(limit)
     }
-}
 
-impl Unit for Initiator {
-    fn send(&mut self, command: Command<'_>) -> Result<Answer, Failure> {
+    /// Sends a command over the connection that there is, and waits for its answer.
+    pub(super) fn carry(
+        &mut self,
+        command: Command<'_>,
+        until: Instant,
+    ) -> Result<Answer, Failure> {
         let Command {
             cdb,
             mut data,
             limit,
         } = command;
-        let until = Instant::now() + limit;
         let way = match &data {
             Data::None => Way::None,
             Data::In(bytes) => Way::In(bytes.len()),
@@ -246,7 +251,7 @@ impl Unit for Initiator {
         let lun = self.lun_field();
         let wire = match &mut self.wire {
             Ok(wire) => wire,
-            Err(gone) => return Err(gone.clone()),
+            Err(down) => return Err(down.why()),
         };
         let mut sent = wire.command(lun, &cdb, way);
         let result = loop {
@@ -277,6 +282,15 @@ impl Unit for Initiator {
             (Err(Stopped::Late), Some(tag)) => Err(self.abandon(tag, limit)),
             (Err(stopped), _) => Err(self.stopped(stopped, limit)),
         }
+    }
+}
+
+impl Unit for Initiator {
+    fn send(&mut self, command: Command<'_>) -> Result<Answer, Failure> {
+        let limit = command.limit;
+        let until = Instant::now() + limit;
+        self.raise(until, limit)?;
+        self.carry(command, until)
     }
 
     fn max_transfer_bytes(&self) -> u32 {
@@ -312,7 +326,7 @@ impl Drop for Initiator {
     }
 }
 
-fn late(limit: Duration) -> Failure {
+pub(super) fn late(limit: Duration) -> Failure {
     Failure::Late {
         limit_ms: u64::try_from(limit.as_millis()).unwrap_or(u64::MAX),
     }

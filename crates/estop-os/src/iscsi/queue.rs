@@ -10,7 +10,7 @@ use estop::{
     scsi::{Answer, Cdb, Failure},
 };
 
-use super::{Initiator, bytes::Stopped, wire::Buffers};
+use super::{Initiator, wire::Buffers};
 
 /// What moves with a command of a queue. The buffer is its own until it comes back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,7 @@ impl Initiator {
     /// but no longer than the limit.
     pub fn submit(&mut self, cdb: &Cdb, payload: Payload, limit: Duration) -> Result<Tag, Failure> {
         let until = Instant::now() + limit;
+        self.raise(until, limit)?;
         let way = payload.way();
         let tag = loop {
             let lun = self.lun_field();
@@ -63,15 +64,19 @@ impl Initiator {
         Ok(tag)
     }
 
-    /// Waits for the next answer, in whatever order they come. [`Failure::Late`] if none comes within
-    /// the limit: all are still out then.
+    /// Waits for the next answer, in whatever order they come; of those that were out when the
+    /// connection was lost, [`Failure::Gone`]. [`Failure::Late`] if none comes within the limit: all
+    /// are still out then.
     pub fn complete(&mut self, limit: Duration) -> Result<Done, Failure> {
         let until = Instant::now() + limit;
         loop {
             if let Some(done) = self.queue.done.pop_front() {
                 return Ok(done);
             }
-            self.turn(until, limit)?;
+            match self.turn(until, limit) {
+                Err(Failure::Gone(_)) if !self.queue.done.is_empty() => {}
+                turned => turned?,
+            }
         }
     }
 
@@ -82,14 +87,11 @@ impl Initiator {
 
     /// Takes one event for the queue.
     fn turn(&mut self, until: Instant, limit: Duration) -> Result<(), Failure> {
-        if let Err(gone) = &self.wire {
-            return Err(gone.clone());
-        }
-        let event = match &mut self.wire {
-            Ok(wire) => wire.next(&mut self.queue, until),
-            Err(_) => Err(Stopped::Late),
+        let wire = match &mut self.wire {
+            Ok(wire) => wire,
+            Err(down) => return Err(down.why()),
         };
-        match event {
+        match wire.next(&mut self.queue, until) {
             Ok(event) => self.queue.note(event),
             Err(stopped) => return Err(self.stopped(stopped, limit)),
         }
@@ -119,6 +121,20 @@ impl Queue {
             _ => return,
         };
         if let Some(payload) = self.out.remove(&tag) {
+            self.done.push_back(Done {
+                tag,
+                answer,
+                payload,
+            });
+        }
+    }
+}
+
+impl Queue {
+    /// All that was out has failed.
+    pub(super) fn fail(&mut self, why: &Failure) {
+        for (tag, payload) in std::mem::take(&mut self.out) {
+            let answer = Err(why.clone());
             self.done.push_back(Done {
                 tag,
                 answer,

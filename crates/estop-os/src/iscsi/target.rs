@@ -55,6 +55,14 @@ pub(super) struct Unit {
     resets: AtomicU64,
 }
 
+/// What an initiator knows of a unit.
+pub(super) struct Seen {
+    /// How many of its resets.
+    pub(super) resets: u64,
+    /// A connection of this initiator was lost, and it was not told yet.
+    pub(super) was_lost: bool,
+}
+
 impl Target {
     /// A target of this name: an iSCSI qualified name.
     pub fn new(name: &str) -> Self {
@@ -172,8 +180,8 @@ impl Shared {
         self.units.get(usize::from(number)).filter(|_| is_flat)
     }
 
-    /// Carries out a command; `seen` is how many resets of each unit the initiator knows of.
-    pub(super) fn execute(&self, task: &Task, seen: &mut [u64]) -> Reply {
+    /// Carries out a command; `seen` is what the initiator knows of each unit.
+    pub(super) fn execute(&self, task: &Task, seen: &mut [Seen]) -> Reply {
         let opcode = task.cdb[0];
         // REPORT LUNS is the target's own, and answered for any unit.
         if opcode == 0xA0 {
@@ -197,18 +205,23 @@ impl Shared {
             task.lun.to_be_bytes()[0] & 0x3F,
             task.lun.to_be_bytes()[1],
         ]));
-        if let Some(seen) = seen.get_mut(place) {
-            let resets = unit.resets.load(Ordering::SeqCst);
-            // INQUIRY and REQUEST SENSE leave a unit attention where it is (SPC-4 §6.4).
-            if *seen != resets && !matches!(opcode, 0x03 | 0x12) {
-                *seen = resets;
-                return refusal(0x06, 0x2900);
-            }
+        // INQUIRY and REQUEST SENSE leave a unit attention where it is (SPC-4 §6.4).
+        if let Some(seen) = seen.get_mut(place)
+            && !matches!(opcode, 0x03 | 0x12)
+            && let Some(attention) = seen.attention(unit.resets())
+        {
+            return refusal(0x06, attention);
         }
         let mut served = unit.served.lock().unwrap_or_else(PoisonError::into_inner);
         let cdb = &task.cdb[..cdb_bytes(opcode)];
-        if task.sent.len() < served.expects_bytes(cdb) {
-            return refusal(0x05, 0x2400);
+        let lacking = served.expects_bytes(cdb).saturating_sub(task.sent.len());
+        if lacking > 0 {
+            // Half of a WRITE is none. INVALID FIELD IN COMMAND INFORMATION UNIT (SPC-4 annex D), and
+            // by how much the expected length was too small (RFC 7143 §11.4.5).
+            return Reply {
+                lacking_bytes: u32::try_from(lacking).unwrap_or(u32::MAX),
+                ..refusal(0x05, 0x0E03)
+            };
         }
         let reply = served.execute(cdb, &task.sent);
         tracing::trace!(?cdb, status = reply.status, "carried out");
@@ -228,6 +241,19 @@ impl Shared {
         Reply {
             data,
             ..Reply::default()
+        }
+    }
+}
+
+impl Seen {
+    /// What it is to be told of first: a reset, which is more than a lost connection (SAM-5 §5.14).
+    fn attention(&mut self, resets: u64) -> Option<u16> {
+        let is_reset = std::mem::replace(&mut self.resets, resets) != resets;
+        let was_lost = std::mem::take(&mut self.was_lost);
+        match (is_reset, was_lost) {
+            (true, _) => Some(0x2900),
+            (false, true) => Some(0x2907),
+            (false, false) => None,
         }
     }
 }

@@ -83,6 +83,9 @@ const BATCH: usize = 32;
 /// there.
 const MAX_WAITING: usize = 512;
 
+/// Reads before a command is sent. What a target says unasked while it is idle is less.
+const POLLS_MAX: usize = 256;
+
 /// For what nobody waits for: read so much at a time.
 const SCRATCH_BYTES: usize = 64 << 10;
 
@@ -186,6 +189,20 @@ impl Wire {
                 }
             }
         }
+    }
+
+    /// Takes what has come already, and waits for nothing: while no command is out, pings and the
+    /// target's leave.
+    pub(super) fn poll(&mut self, buffers: &mut dyn Buffers) -> Result<(), Stopped> {
+        for _ in 0..POLLS_MAX {
+            match self.pull(buffers)? {
+                Pulled::Event(Event::Reply(header)) => self.plain(header)?,
+                Pulled::Event(Event::Leaving(why)) => return Err(Stopped::Gone(why.to_owned())),
+                Pulled::Event(_) | Pulled::Something => {}
+                Pulled::Nothing => break,
+            }
+        }
+        Ok(())
     }
 
     /// Nobody waits for this command any more. An error if its data is half sent, for then nothing

@@ -104,3 +104,22 @@ fn outcomes_that_break_the_contract_are_failures() {
         "{unasked:?}"
     );
 }
+
+#[test]
+fn the_bound_under_which_a_cancel_was_accepted_stands() {
+    let gate = Gate::<Left>::open();
+    gate.begin().expect("nobody asked");
+    let bound = |seconds| Bound::new(Duration::ZERO, Duration::from_secs(seconds));
+    assert!(gate.set_bound(bound(9)));
+    assert!(gate.set_bound(bound(7)));
+    assert_eq!(gate.cancel(By::new("me", "", 1_000)), Cancel::Accepted);
+    assert!(!gate.set_bound(bound(1)));
+    assert!(!gate.set_bound(bound(60)));
+    assert_eq!(gate.stop_bound(), bound(7));
+    assert_eq!(
+        gate.cancel(By::new("you", "", 3_000)),
+        Cancel::AlreadyCancelled {
+            remaining: Some(bound(5))
+        }
+    );
+}

@@ -6,7 +6,9 @@ use super::{
     Disc, Drive, Error, Left,
     answer::DiscInformation,
     cdb,
+    takes::SEEN_LIMIT,
     verbs::{COMMAND_LIMIT, LOAD_LIMIT, ready, tell},
+    within::Within,
 };
 use crate::{
     Job, Outcome, Stop,
@@ -16,9 +18,17 @@ use crate::{
 /// A look that fails is repeated: what failed it may go away with the attempt.
 const LOOKS_MAX: u32 = 3;
 
-/// What a look takes at most: spin-up, and some ten commands of which one is slow.
+/// What a look takes at most: spin-up, and what a look at a disc that turns takes.
 pub(super) const LOOK_LIMIT: Duration =
-    Duration::from_secs(LOAD_LIMIT.as_secs() + 2 * COMMAND_LIMIT.as_secs());
+    Duration::from_secs(LOAD_LIMIT.as_secs() + SEEN_LIMIT.as_secs());
+
+/// What [`begin`] takes at most once a cancel was accepted: it hears of it between two looks at
+/// whether the drive is ready.
+pub(super) const BEGIN_LIMIT: Duration =
+    Duration::from_secs(COMMAND_LIMIT.as_secs() + SEEN_LIMIT.as_secs());
+
+/// Letting go of the tray: nothing moves, and the drive has just answered.
+pub(super) const UNLOCK_LIMIT: Duration = Duration::from_secs(10);
 
 /// Whether it is still the disc that was looked at, and nobody has asked to stop; the disc as it is.
 pub(super) fn begin<D: Drive + ?Sized>(
@@ -27,7 +37,7 @@ pub(super) fn begin<D: Drive + ?Sized>(
     was: &Disc,
 ) -> Result<Disc, Stop> {
     ready(drive, Some(job.gate()), LOAD_LIMIT)?;
-    let is = Disc::look(drive)?;
+    let is = Disc::look(&mut Within::new(drive, SEEN_LIMIT))?;
     if !is_same(was, &is) {
         let (was, is) = (described(was), described(&is));
         return Err(Error::Changed { was, is }.into());
@@ -53,7 +63,7 @@ pub(super) fn lock<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
 pub(super) fn unlock<D: Drive + ?Sized>(drive: &mut D, outcome: Outcome<Left>) -> Outcome<Left> {
     if !is_lost(&outcome.result)
         && outcome.left != Left::Unknown
-        && let Err(error) = prevent_removal(drive, false)
+        && let Err(error) = prevent_removal(&mut Within::new(drive, UNLOCK_LIMIT), false)
     {
         tracing::debug!(%error, "the tray may still be locked");
     }
@@ -136,7 +146,10 @@ fn looked_at(
     Outcome::new(result, left)
 }
 
-fn prevent_removal<D: Drive + ?Sized>(drive: &mut D, prevent: bool) -> Result<(), Error> {
+pub(super) fn prevent_removal<D: Drive + ?Sized>(
+    drive: &mut D,
+    prevent: bool,
+) -> Result<(), Error> {
     let what = "PREVENT ALLOW MEDIUM REMOVAL";
     match tell(drive, what, cdb::prevent_removal(prevent), &[]) {
         Err(error) if error.is_lost() => Err(error),
@@ -165,6 +178,12 @@ pub(super) fn is_lost(result: &Result<(), Stop>) -> bool {
             crate::Error::Lost | crate::Error::NotAnswering { .. }
         ))
     )
+}
+
+/// Whether the connection to the drive was lost, or the drive with it: a transport that connects again
+/// does so with the next command.
+pub(super) fn is_dropped(result: &Result<(), Stop>) -> bool {
+    matches!(result, Err(Stop::Failed(crate::Error::Lost)))
 }
 
 /// Whether the drive would not even begin: what it was asked it does not know, or not for this disc

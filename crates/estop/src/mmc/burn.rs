@@ -9,11 +9,13 @@
 //!
 //! A failure in the middle is wound down like a stop, and the first error wins.
 
+mod bound;
 mod cue;
 mod landed;
 mod meter;
 mod method;
 mod prepare;
+mod reserve;
 mod tail;
 mod wind_down;
 mod write;
@@ -29,8 +31,8 @@ use method::Method;
 use super::{
     BLOCK_BYTES, Closing, Disc, Drive, Error, Left, Profile, Source, State,
     begin::{Looked, lock, look_after_end, unlock},
-    close::{FLUSH_LIMIT, close_bound, close_limit, flush, flush_bound},
-    verbs::COMMAND_LIMIT,
+    close::flush,
+    takes::PATIENCE,
     within::Within,
 };
 use crate::{Bound, Job, Outcome, Stop, disk::Reached, journal::Journal};
@@ -95,9 +97,6 @@ pub enum OnCancel {
     /// Zeros up to the announced end, then closed as planned.
     Fill,
 }
-
-/// The look after the end, with what may have to settle first.
-const LOOK_LIMIT: Duration = super::begin::LOOK_LIMIT;
 
 impl Burn {
     /// A burn of this disc, where it is written next, as fast as can be: incrementally if the medium
@@ -176,7 +175,7 @@ impl Burn {
         let Ok(mut run) = Run::new(self, &job, &meter) else {
             return Left::Unknown;
         };
-        if let Err(error) = flush(drive, close_limit(self.disc.profile)) {
+        if let Err(error) = flush(drive, PATIENCE) {
             tracing::debug!(%error, "what was in the drive's buffer is lost");
         }
         let Looked::Disc(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
@@ -195,11 +194,11 @@ impl Burn {
         let landed = run.landed_after_crash(&disc, marked.max(self.from_blocks));
         let result = Err(Stop::Failed(crate::Error::CutShort));
         // What was filled up is on record with the range of its zeros.
-        let filled = !mark.except.is_empty();
-        if filled {
+        run.filling = !mark.except.is_empty();
+        if run.filling {
             run.acknowledged = marked;
         }
-        run.left(&disc, &landed, filled, &result)
+        run.left(&disc, &landed, &result)
     }
 
     /// A cancel is taken until the last WRITE is about to be sent.
@@ -231,7 +230,7 @@ pub fn burn<D: Drive + ?Sized>(
     }
     let result = run.work(drive, source, log);
     let outcome = if run.touched {
-        let limit = run.wind_down_bound().limit;
+        let Bound { limit, .. } = run.begin_to_settle(drive, result.is_ok());
         run.wind_down(&mut Within::new(drive, limit), log, result)
     } else {
         Outcome::new(result, Left::Untouched)
@@ -259,6 +258,8 @@ struct Run<'a> {
     /// A command was sent that changes the disc.
     touched: bool,
     formatted: bool,
+    /// Zeros are written up to the announced end.
+    filling: bool,
     bytes_per_s: u32,
     /// Of the drive's buffer.
     buffer_bytes: u32,
@@ -267,6 +268,10 @@ struct Run<'a> {
     tells_buffer: bool,
     tail: Tail,
     began: crate::Micros,
+    /// What a stop takes at most once its last command has come back, as it was stated.
+    stop_limit: Duration,
+    /// When what comes after the last WRITE must be over.
+    settled_by: crate::Micros,
 }
 
 impl<'a> Run<'a> {
@@ -274,25 +279,34 @@ impl<'a> Run<'a> {
         plan.validate()?;
         let method = Method::of(plan)?;
         let profile = plan.disc.profile;
+        let length = method.length(plan);
+        // What fills up the last unit was written with the last of the input.
+        let there = match plan.from_blocks == plan.input.blocks {
+            true => length,
+            false => plan.from_blocks,
+        };
         Ok(Self {
             plan,
             job,
             meter,
             method,
             profile,
-            length: method.length(plan),
+            length,
             gap_blocks: 0,
-            sent: plan.from_blocks,
-            acknowledged: plan.from_blocks,
-            durable: plan.from_blocks,
+            sent: there,
+            acknowledged: there,
+            durable: there,
             touched: false,
             formatted: false,
+            filling: false,
             bytes_per_s: profile.family().one_x_bytes_per_s(),
             buffer_bytes: 0,
             free_bytes: 0,
             tells_buffer: true,
             tail: Tail::new(profile.write_unit_blocks()),
             began: crate::Micros(0),
+            stop_limit: PATIENCE,
+            settled_by: crate::Micros(0),
         })
     }
 
@@ -305,62 +319,4 @@ impl<'a> Run<'a> {
         self.prepare(drive, source, log)?;
         self.write(drive, source, log)
     }
-
-    /// How long a stop takes from here: what is in the drive's buffer, then what was chosen.
-    fn wind_down_bound(&self) -> Bound {
-        let one_x = self.profile.family().one_x_bytes_per_s();
-        let at_once = self.method.is_at_once();
-        let buffered = self.buffer_bytes.saturating_sub(self.free_bytes);
-        let drain = flush_bound(buffered, self.bytes_per_s);
-        let flush_limit = if at_once {
-            close_limit(self.profile)
-        } else {
-            FLUSH_LIMIT
-        };
-        let closing = match self.plan.on_cancel {
-            OnCancel::Stop => Closing::KeepOpen,
-            OnCancel::Close => Closing::CloseSession,
-            OnCancel::Fill => self.plan.closing,
-        };
-        let chosen = close_bound(self.profile, closing, self.bytes_per_s);
-        // Whatever is chosen, an end without a cancel may close as planned.
-        let planned = close_bound(self.profile, self.plan.closing, self.bytes_per_s);
-        let rest_blocks = match (self.plan.on_cancel, self.method) {
-            (OnCancel::Fill, _) => self.length.saturating_sub(self.sent),
-            (_, Method::TrackAtOnce) => method::SHORTEST_TRACK_BLOCKS,
-            _ => 0,
-        };
-        let rest_bytes = u64::from(rest_blocks) * BLOCK_BYTES;
-        let at = |bytes_per_s: u32| {
-            Duration::from_millis(rest_bytes * 1000 / u64::from(bytes_per_s.max(1)))
-        };
-        Bound {
-            expected: drain.expected + chosen.expected + at(self.bytes_per_s) + LOOK_EXPECTED,
-            limit: flush_limit * 2
-                + planned.limit.max(chosen.limit)
-                + at(one_x) * 2
-                + LOOK_LIMIT * 2
-                + COMMAND_LIMIT,
-        }
-    }
-
-    /// States how long a stop takes while something runs that a cancel waits for so long.
-    fn state_bound(&self, step: Bound) {
-        // Stated as if the disc were touched already: what comes next may touch it.
-        let wind_down = self.wind_down_bound();
-        let expected = if self.touched {
-            wind_down.expected
-        } else {
-            LOOK_EXPECTED
-        };
-        // The tray is let go of at the very end: one command, which is repeated once at most.
-        let unlock = COMMAND_LIMIT * 2;
-        self.job.gate().set_bound(Bound {
-            expected: expected + step.expected,
-            limit: wind_down.limit + step.limit + unlock,
-        });
-    }
 }
-
-/// A look is some ten commands without motion.
-const LOOK_EXPECTED: Duration = Duration::from_millis(500);

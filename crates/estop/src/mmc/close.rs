@@ -9,10 +9,10 @@ use super::{
     answer::{BackgroundFormat, SessionState, WriteParameters, WriteType},
     cdb::{self, Close},
     disc::disc_information,
-    verbs::{COMMAND_LIMIT, long},
+    verbs::long,
     write_parameters::{set_write_parameters, takes_write_parameters},
 };
-use crate::{Bound, Job, Unit};
+use crate::{Job, Unit};
 
 /// What is closed once everything is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -26,27 +26,16 @@ pub enum Closing {
     Finalise,
 }
 
-/// SYNCHRONIZE CACHE: the largest buffers are 8 MB, 55 s of a CD at 1x; the rest is recalibration.
-pub(super) const FLUSH_LIMIT: Duration = Duration::from_secs(200);
-
-/// Closing a session of a CD: lead-in and lead-out take 150 s at 1x, and a drive may recalibrate.
-const CLOSE_CD_LIMIT: Duration = Duration::from_secs(600);
-
-/// Of a DVD or BD: a short DVD-R of an old drive was seen to take 15 minutes.
-const CLOSE_LIMIT: Duration = Duration::from_secs(1200);
-
-/// Of two layers: what is not written of the second may have to be filled first.
-const CLOSE_DL_LIMIT: Duration = Duration::from_secs(3600);
-
 /// Writes out what the drive has in its buffer. Afterwards it is on the disc.
 ///
-/// At once: the lead-out is written with it, so the limit is that of a close.
+/// At once: the lead-out is written with it.
 pub(super) fn flush<D: Drive + ?Sized>(drive: &mut D, limit: Duration) -> Result<(), Error> {
     let what = "SYNCHRONIZE CACHE";
     long(drive, what, cdb::synchronize_cache, &[], limit, |_| {})
 }
 
-/// Closes what is open, of a disc that was looked at just now, after a flush.
+/// Closes what is open, of a disc that was looked at just now, after a flush; each of its commands
+/// within the limit.
 ///
 /// Left: closed as was asked; on an error to be looked at.
 pub(super) fn close<D: Drive + ?Sized>(
@@ -54,6 +43,7 @@ pub(super) fn close<D: Drive + ?Sized>(
     job: &Job<Left>,
     disc: &Disc,
     how: Closing,
+    limit: Duration,
 ) -> Result<(), Error> {
     job.progress_cell().phase("close", Some(WHOLE), Unit::Steps);
     if takes_write_parameters(disc.profile) && how != Closing::KeepOpen {
@@ -66,43 +56,12 @@ pub(super) fn close<D: Drive + ?Sized>(
             Close::Session => "CLOSE SESSION",
             Close::Finalise => "CLOSE SESSION (finalise)",
         };
-        let limit = close_limit(disc.profile);
         let block = |immed| cdb::close(step, immed);
         long(drive, what, block, &[], limit, |progress| {
             job.progress_cell().done(progress.map_or(0, u64::from), 0);
         })?;
     }
     Ok(())
-}
-
-/// How long [`close`] takes at this speed.
-pub(super) fn close_bound(profile: Profile, how: Closing, bytes_per_s: u32) -> Bound {
-    let commands = COMMAND_LIMIT * 4;
-    if how == Closing::KeepOpen && profile != Profile::DvdPlusRw {
-        return Bound::new(Duration::ZERO, commands);
-    }
-    // Stopping a format, closing a track: at most one and the session.
-    let limit = close_limit(profile) * 2 + commands;
-    let expected = match profile {
-        Profile::DvdRam | Profile::BdRe => Duration::ZERO,
-        _ => profile.family().close_takes(bytes_per_s),
-    };
-    Bound::new(expected, limit)
-}
-
-/// How long [`flush`] takes with so many bytes in the drive's buffer, at this speed.
-pub(super) fn flush_bound(buffered_bytes: u32, bytes_per_s: u32) -> Bound {
-    let drain = u64::from(buffered_bytes) * 1000 / u64::from(bytes_per_s.max(1));
-    Bound::new(Duration::from_millis(drain), FLUSH_LIMIT)
-}
-
-/// The longest that one CLOSE takes.
-pub(super) fn close_limit(profile: Profile) -> Duration {
-    match (profile, profile.family()) {
-        (Profile::DvdPlusRDl | Profile::DvdRDl, _) => CLOSE_DL_LIMIT,
-        (_, Family::Cd) => CLOSE_CD_LIMIT,
-        (_, Family::Dvd | Family::Bd) => CLOSE_LIMIT,
-    }
 }
 
 /// Progress as sense data tell it (SPC-4 §4.5.2.4.4).

@@ -9,6 +9,7 @@ use super::{
     begin::begin,
     cdb,
     verbs::{COMMAND_LIMIT, once, patiently},
+    within::Within,
 };
 use crate::{Bound, Job, Outcome, Stop, Unit, scsi::Data};
 
@@ -63,10 +64,9 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
     if let Err(stop) = begun {
         return Outcome::new(Err(stop), Left::Untouched);
     }
-    // One READ that waits for its drive once, and one take that hears of a cancel itself.
-    let limit = READ_LIMIT + READ_LIMIT;
+    // One READ that waits for its drive once; a take hears of a cancel itself.
     job.gate()
-        .set_bound(Bound::new(Duration::from_millis(100), limit));
+        .set_bound(Bound::new(Duration::from_millis(100), READ_LIMIT));
     let total = u64::from(plan.blocks) * BLOCK_BYTES;
     job.progress_cell()
         .phase("verify", Some(total), Unit::Bytes);
@@ -123,6 +123,7 @@ fn blocks<D: Drive + ?Sized, S: Source + ?Sized>(
         if *same_blocks + run == plan.blocks {
             job.gate().close()?;
         }
+        let drive = &mut Within::new(drive, READ_LIMIT);
         read(drive, plan.start + *same_blocks, &mut is[..bytes])?;
         let pairs = is.chunks(block).zip(should.chunks(block));
         let same = pairs

@@ -8,14 +8,17 @@ use super::{
     BLOCK_BYTES, Disc, Drive, Error, Left, Profile, Recording, State,
     answer::WriteSpeed,
     begin::{
-        LOOK_LIMIT, Looked, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
-        look_after_end, unlock,
+        LOOK_LIMIT, Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused,
+        is_same, lock, look_after_end, unlock,
     },
     cdb::{self, Blank},
+    close::flush as flush_within,
     eta,
-    verbs::{POLL, long},
+    takes::{PATIENCE, Pace, SEEN_LIMIT, SEEN_TAKES},
+    verbs::{POLL, WRITE_LIMIT, long},
+    within::Within,
     write_speeds,
-    zeros::{self, Run, STOP_LIMIT},
+    zeros::{self, Run},
 };
 use crate::{Bound, Job, Outcome, Stop, Unit, journal::Journal};
 
@@ -24,6 +27,9 @@ const BLANK_LIMIT: Duration = Duration::from_secs(2 * 3600);
 
 /// The table of contents, or the recording management area, is written at 1x to 4x.
 const MINIMAL_TAKES: Duration = Duration::from_secs(90);
+
+/// The buffer of most drives.
+const USUAL_BUFFER_BYTES: u32 = 8 << 20;
 
 /// A quick erase of a disc that is written anywhere: so much at both ends, as IMAPI looks at to call
 /// a disc heuristically blank (MediaHeuristicallyBlank).
@@ -210,19 +216,27 @@ fn overwrite<D: Drive + ?Sized>(
     let total: u64 = runs.iter().map(|run| u64::from(run.blocks)).sum();
     job.progress_cell()
         .phase("erase", Some(total * BLOCK_BYTES), Unit::Bytes);
-    // A buffer of some megabytes is written out: 8 MB at the speed that is set.
-    let drain = speed.map_or(Duration::from_secs(6), |speed| eta(&speed, 0, 4096));
+    let one_x = disc.profile.family().one_x_bytes_per_s();
+    let set = speed.map_or(one_x, |speed| speed.write_kb_per_s.saturating_mul(1000));
+    let flush = Pace::new(disc.profile, set).flush(USUAL_BUFFER_BYTES, 0);
+    let settling = flush + Bound::new(SEEN_TAKES, SEEN_LIMIT);
     job.gate()
-        .set_bound(Bound::new(drain, STOP_LIMIT + LOOK_LIMIT));
+        .set_bound(settling + Bound::new(Duration::ZERO, WRITE_LIMIT + UNLOCK_LIMIT));
     let mut written = 0;
     let result = zeros::write(drive, job, disc.profile, &runs, &mut written);
     let asked = matches!(result, Err(Stop::Asked));
     if written == 0 && (asked || is_refused(&result)) {
         return Outcome::new(result, Left::Untouched);
     }
+    let limit = match result {
+        // Nobody waits for a bound that was stated.
+        Ok(()) => PATIENCE,
+        Err(_) => settling.limit,
+    };
+    let drive = &mut Within::new(drive, limit);
     let flushed = match is_lost(&result) {
         true => Ok(()),
-        false => zeros::flush(drive).map_err(Stop::from),
+        false => flush_within(drive, limit - SEEN_LIMIT).map_err(Stop::from),
     };
     let seen = look_after_end(drive, [&result, &flushed]);
     seen.outcome(

@@ -1,5 +1,7 @@
 //! Finalise: closes what was left open, so that it can be read everywhere.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -7,11 +9,12 @@ use super::{
     answer::TrackInformation,
     begin::{LOOK_LIMIT, Looked, begin, changes_from_here, lock, look_after_end, unlock},
     cdb,
-    close::{FLUSH_LIMIT, close, close_bound, flush},
+    close::{close, flush},
+    takes::{PATIENCE, Pace, SEEN_TAKES},
     verbs::long,
     within::Within,
 };
-use crate::{Job, Outcome, Stop, journal::Journal};
+use crate::{Bound, Job, Outcome, Stop, journal::Journal};
 
 /// What is open is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +64,31 @@ impl Finalise {
     /// Whether it can be stopped once begun, and if not, why not. Known before the start.
     pub fn stoppable(&self) -> Result<(), &'static str> {
         Err("a drive that closes a session does it to the end: no command stops it")
+    }
+
+    /// How long it takes, as far as that is known before: at 1x.
+    pub fn takes(&self) -> Duration {
+        self.bound().expected
+    }
+
+    /// Flush, repair, close, with a look before and after. Nobody waits for a stop: a slow drive is
+    /// given time.
+    fn bound(&self) -> Bound {
+        let flush = self.pace().flush(0, 0);
+        let close = self.closing();
+        let looks = Bound::new(SEEN_TAKES * 2, LOOK_LIMIT * 2);
+        let bound = flush + flush + close + looks;
+        Bound::new(bound.expected, bound.limit.max(PATIENCE))
+    }
+
+    fn closing(&self) -> Bound {
+        let end = self.start.saturating_add(self.blocks);
+        self.pace().close(&self.disc, self.closing, end)
+    }
+
+    fn pace(&self) -> Pace {
+        let profile = self.disc.profile;
+        Pace::new(profile, profile.family().one_x_bytes_per_s())
     }
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
@@ -124,10 +152,7 @@ pub fn finalise<D: Drive + ?Sized>(
     log: &mut dyn Journal,
     plan: &Finalise,
 ) -> Outcome<Left> {
-    let profile = plan.disc.profile;
-    let one_x = profile.family().one_x_bytes_per_s();
-    let mut bound = close_bound(profile, plan.closing, one_x);
-    bound.limit += FLUSH_LIMIT + LOOK_LIMIT * 2;
+    let bound = plan.bound();
     job.gate().set_bound(bound);
     let drive = &mut Within::new(drive, bound.limit);
     let begun = begin(drive, job, &plan.disc)
@@ -145,12 +170,13 @@ pub fn finalise<D: Drive + ?Sized>(
 
 fn settle<D: Drive + ?Sized>(drive: &mut D, job: &Job<Left>, plan: &Finalise) -> Result<(), Error> {
     let mut disc = plan.disc.clone();
-    flush(drive, FLUSH_LIMIT)?;
+    let limit = plan.bound().limit;
+    flush(drive, limit)?;
     let damaged = disc.tracks.iter().find(|track| track.damaged);
     if let Some(track) = damaged.map(|track| track.track) {
         let what = "REPAIR TRACK";
         let block = |immed| cdb::repair_track(track, immed);
-        match long(drive, what, block, &[], FLUSH_LIMIT, |_| {}) {
+        match long(drive, what, block, &[], limit, |_| {}) {
             // Only drives for DVD-R know it; others close such a track as it is.
             Err(error) if error.code().is_none_or(|code| code >> 16 != 0x05) => return Err(error),
             Err(error) => tracing::debug!(%error, "the track is closed as it is"),
@@ -158,5 +184,5 @@ fn settle<D: Drive + ?Sized>(drive: &mut D, job: &Job<Left>, plan: &Finalise) ->
         }
         disc = Disc::look(drive)?;
     }
-    close(drive, job, &disc, plan.closing)
+    close(drive, job, &disc, plan.closing, limit)
 }

@@ -8,14 +8,16 @@ use super::{
     Disc, Drive, Error, Left, Profile, State,
     answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
     begin::{
-        LOOK_LIMIT, Looked, begin, changes_from_here, first_of, is_lost, is_refused, is_same, lock,
-        look_after_end, unlock,
+        Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same,
+        lock, look_after_end, unlock,
     },
     cdb::{self, Close},
     disc::{disc_information, format_capacities},
     erase::publish_progress,
     eta,
+    takes::{PATIENCE, RECALIBRATION, SEEN_LIMIT},
     verbs::{COMMAND_LIMIT, long, once, patiently},
+    within::Within,
     write_speeds,
 };
 use crate::{Bound, Job, Outcome, Stop, journal::Journal, scsi::Data};
@@ -26,12 +28,13 @@ const FORMAT_LIMIT: Duration = Duration::from_secs(6 * 3600);
 /// What a format takes that writes no user data: lead-in and a few ECC blocks.
 const QUICK_TAKES: Duration = Duration::from_secs(60);
 
-/// Stopping a background format writes out what is begun.
-const STOP_FORMAT_LIMIT: Duration = Duration::from_secs(200);
-
-/// What a stop in the background takes at most: the command that is out, the stop, and the look.
+/// What a stop in the background takes at most: the command that is out, the stop, which writes out
+/// what is begun, the look, and letting go of the tray.
 const STOP_LIMIT: Duration = Duration::from_secs(
-    2 * COMMAND_LIMIT.as_secs() + STOP_FORMAT_LIMIT.as_secs() + LOOK_LIMIT.as_secs(),
+    2 * COMMAND_LIMIT.as_secs()
+        + RECALIBRATION.as_secs()
+        + SEEN_LIMIT.as_secs()
+        + UNLOCK_LIMIT.as_secs(),
 );
 
 /// Between two looks at a format in the background: it takes minutes at least.
@@ -159,7 +162,11 @@ fn format_and_look<D: Drive + ?Sized>(
         Ok(()) if plan.disc.profile == Profile::DvdPlusRw => background(drive, job, plan, takes),
         other => (other, Ok(())),
     };
-    let seen = look_after_end(drive, [&result, &stopped]);
+    let limit = match result {
+        Err(Stop::Asked) => SEEN_LIMIT,
+        _ => PATIENCE,
+    };
+    let seen = look_after_end(&mut Within::new(drive, limit), [&result, &stopped]);
     seen.outcome(
         first_of(result, stopped),
         |left| *left == Left::Formatted,
@@ -216,11 +223,11 @@ fn background<D: Drive + ?Sized>(
         let waited = wait_for_background(drive, job, takes);
         let stopped = match waited.is_ok() || is_lost(&waited) {
             true => Ok(()),
-            false => stop_format(drive),
+            false => stop_format(drive, RECALIBRATION),
         };
         (waited, stopped.map_err(Stop::from))
     } else {
-        (Ok(()), stop_format(drive).map_err(Stop::from))
+        (Ok(()), stop_format(drive, PATIENCE).map_err(Stop::from))
     }
 }
 
@@ -246,16 +253,10 @@ fn wait_for_background<D: Drive + ?Sized>(
 }
 
 /// CLOSE TRACK/SESSION 000b: the format stops here, and the disc can be written up to where it is.
-fn stop_format<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
+fn stop_format<D: Drive + ?Sized>(drive: &mut D, limit: Duration) -> Result<(), Error> {
+    let drive = &mut Within::new(drive, limit);
     let block = |immed| cdb::close(Close::StopFormat, immed);
-    long(
-        drive,
-        "CLOSE TRACK/SESSION",
-        block,
-        &[],
-        STOP_FORMAT_LIMIT,
-        |_| {},
-    )
+    long(drive, "CLOSE TRACK/SESSION", block, &[], limit, |_| {})
 }
 
 fn is_formatted(disc: &Disc, formatting: Formatting) -> bool {

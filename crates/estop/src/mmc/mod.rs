@@ -17,6 +17,7 @@ mod plan;
 mod port;
 mod profile;
 mod speeds;
+mod takes;
 mod tray;
 mod verbs;
 mod within;

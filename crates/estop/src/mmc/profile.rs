@@ -1,6 +1,6 @@
 //! What kind of medium it is, as the drive names it (MMC-6 table 95).
 
-use std::{fmt, time::Duration};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -147,16 +147,6 @@ impl Family {
             Self::Dvd => 28,
             Self::Bd => 20,
         }
-    }
-
-    /// The longest that closing a session takes at so many bytes a second: lead-in and lead-out of a
-    /// CD are 11,250 blocks; a border zone of a DVD or BD is at most 70 MB or so of them.
-    pub fn close_takes(self, bytes_per_s: u32) -> Duration {
-        let blocks: u64 = match self {
-            Self::Cd => 11_250,
-            Self::Dvd | Self::Bd => 65_536,
-        };
-        Duration::from_secs(blocks * super::BLOCK_BYTES / u64::from(bytes_per_s.max(1)) + 1)
     }
 }
 

@@ -5,16 +5,10 @@ use std::time::Duration;
 use super::{
     BLOCK_BYTES, Drive, Error, Left, Profile, cdb,
     compare::read,
-    verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, long, once, passing},
+    verbs::{POLL, Passing, WRITE_LIMIT, once, passing},
+    within::Within,
 };
 use crate::{Job, Stop, scsi::Data};
-
-/// A drive's buffer of some megabytes is written out, at 1x, with recalibration on the way.
-const FLUSH_LIMIT: Duration = Duration::from_secs(200);
-
-/// What a stop between two WRITEs takes at most: the one that is out, and the flush.
-pub(super) const STOP_LIMIT: Duration =
-    Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs() + FLUSH_LIMIT.as_secs());
 
 /// A buffer that is full has room again in milliseconds.
 const FULL_WAIT: Duration = Duration::from_millis(20);
@@ -59,19 +53,6 @@ pub(super) fn write<D: Drive + ?Sized>(
     Ok(())
 }
 
-/// SYNCHRONIZE CACHE: what was acknowledged is on the disc.
-pub(super) fn flush<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
-    let what = "SYNCHRONIZE CACHE";
-    long(
-        drive,
-        what,
-        cdb::synchronize_cache,
-        &[],
-        FLUSH_LIMIT,
-        |_| {},
-    )
-}
-
 /// Whether all of these blocks read as zeros. A block that cannot be read is not one.
 pub(super) fn are_zero<D: Drive + ?Sized>(drive: &mut D, runs: &[Run]) -> Result<bool, Error> {
     let block_bytes = u32::try_from(BLOCK_BYTES).unwrap_or(2048);
@@ -109,6 +90,7 @@ fn write_one<D: Drive + ?Sized>(
     let blocks = bytes.len() / usize::try_from(BLOCK_BYTES).unwrap_or(2048);
     let block = cdb::write_10(lba, u16::try_from(blocks).unwrap_or(u16::MAX));
     let until = drive.now().after(WRITE_LIMIT);
+    let drive = &mut Within::new(drive, WRITE_LIMIT);
     let mut wait = FULL_WAIT;
     let mut attention_heard = false;
     loop {

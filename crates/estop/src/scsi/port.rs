@@ -77,6 +77,8 @@ pub struct Reply {
     pub data: Vec<u8>,
     /// How many of the bytes that were sent were not taken.
     pub not_taken_bytes: u32,
+    /// How many more the command would have taken than were sent.
+    pub lacking_bytes: u32,
 }
 
 /// A status (SAM-5 §5.3.1).

@@ -203,8 +203,10 @@ impl Disk {
         if self.script.crashed() {
             self.off = true;
         }
-        if let Some(Fault::Gone | Fault::ReadOnly) = fault {
-            self.state = fault;
+        match fault {
+            Some(Fault::Gone | Fault::Dropped) => self.state = Some(Fault::Gone),
+            Some(Fault::ReadOnly) => self.state = fault,
+            _ => {}
         }
         if self.off || self.state == Some(Fault::Gone) {
             return Err(Error::Gone);

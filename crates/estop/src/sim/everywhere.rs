@@ -77,6 +77,11 @@ pub trait Trial {
     /// Whether this is what the device really holds, durably; else what is false about it.
     fn is_true(&self, device: &Self::Device, left: &Self::Left) -> Result<(), String>;
 
+    /// The faults that are tried.
+    fn faults(&self) -> &'static [Fault] {
+        FAULTS
+    }
+
     /// Carries out the recovery of what `job` left; it must do what it promises.
     fn recover(
         &self,
@@ -114,7 +119,9 @@ const FINDINGS_KEPT: usize = 8;
 const ALIKE_KEPT: usize = 2;
 
 const INSTANTS: [Instant; 3] = [Instant::Before, Instant::During, Instant::After];
-const FAULTS: [Fault; 4] = [Fault::Medium, Fault::Stuck, Fault::Gone, Fault::ReadOnly];
+
+/// What can happen to every device.
+pub const FAULTS: &[Fault] = &[Fault::Medium, Fault::Stuck, Fault::Gone, Fault::ReadOnly];
 
 /// Tries a trial at every point, and every pair of points that is asked for.
 pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
@@ -130,7 +137,7 @@ pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
     };
     // A cancel at the very last instant, and one beyond it: the operation is over.
     for command in 0..=commands {
-        for fault in FAULTS {
+        for &fault in trial.faults() {
             tried.run(vec![], vec![(command, fault)], None);
         }
         for instant in INSTANTS {
@@ -140,11 +147,11 @@ pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
             for seed in 0..2 {
                 tried.run(vec![], vec![], Some(Crash { at: cancel, seed }));
             }
-            for fault in FAULTS {
+            for &fault in trial.faults() {
                 tried.run(vec![cancel], vec![(command, fault)], None);
             }
             for later in command..=commands + WIND_DOWN {
-                for fault in FAULTS {
+                for &fault in trial.faults() {
                     if later > command && picked() {
                         tried.run(vec![cancel], vec![(later, fault)], None);
                     }
@@ -304,10 +311,11 @@ impl<'a, T: Trial> Tried<'a, T> {
             log.follow(Script::quiet());
             run.end.left.clone()
         };
-        let gone = matches!(
-            run.end.how,
-            How::Failed(Error::Lost | Error::NotAnswering { .. })
-        );
+        let gone = script.lost_the_device()
+            && matches!(
+                run.end.how,
+                How::Failed(Error::Lost | Error::NotAnswering { .. })
+            );
         if left.is_unknown() && !gone && !script.crashed() {
             self.figures.unknowns += 1;
             self.found(script, &run.end, "G7: unknown, though the device was there");

@@ -148,8 +148,8 @@ impl Target for Lun {
                     sense: vec![
                         0x70, 0, 0x05, 0, 0, 0, 0, 10, 0, 0, 0, 0, asc, ascq, 0, 0, 0, 0,
                     ],
-                    data: Vec::new(),
                     not_taken_bytes: u32::try_from(sent.len()).unwrap_or(u32::MAX),
+                    ..Reply::default()
                 }
             }
         }

@@ -32,6 +32,10 @@ pub enum Fault {
     Stuck,
     /// The device is gone, for good.
     Gone,
+    /// The connection to it drops: this command has no answer, and may have been carried out. The
+    /// next one finds the device as it is, after a unit attention. For devices alone whose transport
+    /// connects again; for others it is [`Gone`](Self::Gone).
+    Dropped,
     /// The device is write-protected from now on.
     ReadOnly,
 }
@@ -71,6 +75,7 @@ struct Inner {
     crashed: bool,
     broken: bool,
     faulted: bool,
+    lost: bool,
     order: Option<Random>,
     seed: Option<u64>,
     chooser: Option<Chooser>,
@@ -147,6 +152,11 @@ impl Script {
         self.lock().broken
     }
 
+    /// Whether a fault happened that takes the device away, so that it cannot be looked at.
+    pub fn lost_the_device(&self) -> bool {
+        self.lock().lost
+    }
+
     /// Whether any fault happened.
     pub fn faulted(&self) -> bool {
         self.lock().faulted
@@ -189,6 +199,7 @@ impl Script {
             inner.chooser_faults -= u32::from(fault.is_some());
         }
         inner.faulted |= fault.is_some();
+        inner.lost |= matches!(fault, Some(Fault::Gone | Fault::Stuck));
         inner.broken |= matches!(fault, Some(Fault::Gone | Fault::ReadOnly));
         (number, fault)
     }

@@ -12,7 +12,7 @@ use estop::{
         Source, State, Taken, Takes,
     },
     sim::{
-        Journal, Script,
+        Fault, Journal, Script,
         drive::{Drive, Medium, Model, Quirk},
         everywhere::Trial,
     },
@@ -410,6 +410,18 @@ impl Trial for DiscTrial {
             device: "sim".to_owned(),
             identity: "sim".to_owned(),
             plan: serde_json::to_string(&plan).expect("plain data"),
+        }
+    }
+
+    fn faults(&self) -> &'static [Fault] {
+        const {
+            &[
+                Fault::Medium,
+                Fault::Stuck,
+                Fault::Gone,
+                Fault::ReadOnly,
+                Fault::Dropped,
+            ]
         }
     }
 

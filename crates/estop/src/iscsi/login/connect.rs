@@ -83,7 +83,9 @@ const FIRST_CMD_SN: u32 = 1;
 const LOGIN_TAG: u32 = 0;
 
 impl Connect {
-    /// A login by this name; the session identifier must be new for each session of the name.
+    /// A login by this name. The session identifier must be new for each session of the name, but for
+    /// one that takes the place of another: the same again ends that one, and what it had out
+    /// (RFC 7143 §6.3.5).
     pub fn new(
         name: &str,
         purpose: Purpose,

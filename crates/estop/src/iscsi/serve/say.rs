@@ -42,7 +42,7 @@ impl Served {
         } else {
             expected.saturating_sub(came)
         };
-        let over = came.saturating_sub(expected);
+        let over = came.saturating_sub(expected) + index(reply.lacking_bytes);
         let body = Say::Command(ScsiResponse {
             response: 0,
             status: reply.status,

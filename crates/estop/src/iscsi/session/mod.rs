@@ -133,6 +133,11 @@ impl Initiator {
         !before(self.max_cmd_sn, self.cmd_sn) && self.tasks.len() < MAX_OUT
     }
 
+    /// Whether nothing is out and unanswered.
+    pub fn is_idle(&self) -> bool {
+        self.tasks.is_empty()
+    }
+
     /// A command to this unit. `None` if the target takes none now.
     pub fn command(&mut self, lun: u64, cdb: &Cdb, way: Way) -> Option<Start> {
         if !self.is_open() {

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     Stop,
-    mmc::{Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation},
+    mmc::{
+        Disc, Drive, Error, Left, Recording, State, Takes, answer::TrackInformation,
+        begin::is_dropped,
+    },
 };
 
 /// A track of a CD that is written at once ends with two blocks without data (MMC-6 §4.2.3.6).
@@ -135,13 +138,18 @@ impl Run<'_> {
         if result.is_ok() {
             note(result, Error::Differs { block: differs });
         }
+        // While the connection was gone the disc may have been changed for another.
+        let doubt = is_dropped(result).then_some(Error::Differs { block: differs });
         // Where even the oldest that is kept differs, nothing vouches for what came before it.
         let blocks = if self.tail.vouches_below(differs) {
             differs.saturating_sub(start)
         } else {
             self.durable
         };
-        Ok(Landed::new(blocks, self.method == Method::Anywhere))
+        Ok(Landed {
+            doubt,
+            ..Landed::new(blocks, self.method == Method::Anywhere)
+        })
     }
 
     fn landed_at_once(&self, disc: &Disc) -> Landed {
@@ -151,7 +159,7 @@ impl Run<'_> {
     }
 
     /// How much of it there is by what the drive says of the track.
-    fn said(&self, disc: &Disc) -> Landed {
+    pub(super) fn said(&self, disc: &Disc) -> Landed {
         let start = self.plan.start;
         let none = Landed::new(0, true);
         let Some(track) = self.track(disc).filter(|track| !track.blank) else {
@@ -197,13 +205,7 @@ impl Run<'_> {
     }
 
     /// What is left, by the last look.
-    pub(super) fn left(
-        &self,
-        disc: &Disc,
-        landed: &Landed,
-        filled: bool,
-        result: &Result<(), Stop>,
-    ) -> Left {
+    pub(super) fn left(&self, disc: &Disc, landed: &Landed, result: &Result<(), Stop>) -> Left {
         let start = self.plan.start;
         let of_blocks = self.plan.input.blocks;
         let whole = landed.blocks >= of_blocks;
@@ -215,7 +217,7 @@ impl Run<'_> {
         let finalised = matches!(disc.state, State::Finalised | State::ReadOnly);
         let closed = finalised || track.is_some_and(|track| is_closed(disc, track));
         if self.method.is_at_once() {
-            return self.left_at_once(disc, landed, filled);
+            return self.left_at_once(disc, landed);
         }
         let erasable = disc.profile.recording() == Recording::OnceUntilErased;
         let cut = track.is_some_and(|track| track.damaged);
@@ -264,13 +266,13 @@ impl Run<'_> {
         }
     }
 
-    fn left_at_once(&self, disc: &Disc, landed: &Landed, filled: bool) -> Left {
+    fn left_at_once(&self, disc: &Disc, landed: &Landed) -> Left {
         let start = self.plan.start;
         let of_blocks = self.plan.input.blocks;
         let takes = takes(disc);
         let track = self.track(disc).filter(|track| !track.blank);
         let nothing = track.is_none() && disc.state == self.plan.disc.state;
-        match (landed.blocks > 0, filled) {
+        match (landed.blocks > 0, self.filling) {
             (true, true) => Left::Filled {
                 start,
                 blocks: self.acknowledged.min(of_blocks),

@@ -27,7 +27,10 @@ pub struct Reading {
     pub drive: Option<Fill>,
     /// The speed that was set, in bytes each second.
     pub bytes_per_s: u32,
-    /// The same with where on the disc it is reached, for [`eta`](crate::mmc::eta); nothing where the
+    /// The slowest that the limit of a stop reckons with, in bytes each second; 0 before anything can
+    /// have been written.
+    pub slowest_bytes_per_s: u32,
+    /// The speed that was set, with where on the disc it is reached, for [`eta`](crate::mmc::eta); nothing where the
     /// drive does not tell.
     pub speed: Option<WriteSpeed>,
     /// The name of what is being written.

@@ -7,25 +7,35 @@ use crate::{
     Bound, Stop, Unit,
     journal::Journal,
     mmc::{
-        Closing, Drive, Error, Family, Formatting, Profile, Source, State, Taken,
+        BLOCK_BYTES, Closing, Drive, Error, Family, Formatting, Profile, Source, State, Taken,
         answer::{BackgroundFormat, WriteParameters, WriteSpeed, WriteType, streaming_descriptor},
-        begin::{begin, changes_from_here},
+        begin::{BEGIN_LIMIT, begin, changes_from_here},
         cdb,
         disc::format_capacities,
         format::{IMMED, list},
         speeds::write_speeds,
-        verbs::{COMMAND_LIMIT, LOAD_LIMIT, once, patiently, ready, tell},
+        verbs::{COMMAND_LIMIT, once, patiently, ready, tell},
         within::Within,
         write_parameters::{set_write_parameters, takes_write_parameters},
     },
     scsi::Data,
 };
 
-/// Validation: spin-up, and some twenty commands of which one or the other is slow.
-const VALIDATE_LIMIT: Duration = Duration::from_secs(LOAD_LIMIT.as_secs() + 120);
+/// Speeds are asked for and set, and the write parameters: some five commands, of which one is slow.
+const SET_UP_LIMIT: Duration = Duration::from_secs(2 * COMMAND_LIMIT.as_secs());
 
-/// A format that leaves a disc writable at once: certification comes later, if ever.
-const FORMAT_LIMIT: Duration = Duration::from_secs(3600);
+/// What is read back at once before a resume: one READ, tried twice, with the drive's own retries.
+const READ_BACK_LIMIT: Duration = Duration::from_secs(2 * COMMAND_LIMIT.as_secs());
+
+/// What a cancel waits for in the validation, whose longest part is the look.
+const VALIDATING: Bound = Bound::new(Duration::from_secs(1), BEGIN_LIMIT);
+
+/// A format that leaves a disc writable at once writes no more than a close does, and takes a minute
+/// or two: certification comes later, if ever.
+const FORMAT_LIMIT: Duration = Duration::from_secs(600);
+
+/// A DVD-RAM is certified: twice the whole of it at 2x, the slowest that there are.
+const CERTIFY_LIMIT: Duration = Duration::from_secs(3600);
 
 /// SEND OPC INFORMATION takes seconds, and a minute on a bad disc.
 const CALIBRATE_LIMIT: Duration = Duration::from_secs(200);
@@ -55,9 +65,10 @@ impl Run<'_> {
     ) -> Result<(), Stop> {
         self.job.gate().check()?;
         self.phase("validate");
-        self.state_bound(Bound::new(Duration::from_secs(1), VALIDATE_LIMIT * 2));
-        self.validate(&mut Within::new(drive, VALIDATE_LIMIT), source)?;
-        let timed = &mut Within::new(drive, VALIDATE_LIMIT);
+        self.state_bound_before(VALIDATING);
+        self.validate(drive, source)?;
+        self.job.gate().check()?;
+        let timed = &mut Within::new(drive, SET_UP_LIMIT);
         self.set_speed(timed)?;
         self.set_parameters(timed)?;
         self.job.gate().check()?;
@@ -108,7 +119,8 @@ impl Run<'_> {
             let blocks = unit.min(end - at);
             let mut bytes = vec![0; blocks as usize * 2048];
             self.take(drive, source, &mut bytes)?;
-            match tail::compare(drive, plan.start + at, &bytes)? {
+            let timed = &mut Within::new(drive, READ_BACK_LIMIT);
+            match tail::compare(timed, plan.start + at, &bytes)? {
                 tail::Compared::Same => {}
                 tail::Compared::Differs(block) => return Err(Error::Differs { block }.into()),
                 tail::Compared::Unreadable(block) if self.method == Method::Anywhere => {
@@ -142,6 +154,11 @@ impl Run<'_> {
             Ok(()) => {}
         }
         self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
+        if self.profile.family() == Family::Cd {
+            // Drives count all 2352 bytes of a CD's block: their 1x is 176 kB/s.
+            let data = u64::from(self.bytes_per_s) * BLOCK_BYTES / 2352;
+            self.bytes_per_s = u32::try_from(data).unwrap_or(u32::MAX);
+        }
         let bytes_per_s = self.bytes_per_s;
         self.meter.set(|reading| {
             (reading.bytes_per_s, reading.speed) = (bytes_per_s, Some(speed));
@@ -178,7 +195,12 @@ impl Run<'_> {
             return Ok(());
         }
         self.phase("format");
-        self.state_bound(Bound::new(Duration::from_secs(30), FORMAT_LIMIT));
+        let limit = match self.profile {
+            Profile::DvdRam => CERTIFY_LIMIT,
+            _ => FORMAT_LIMIT,
+        };
+        // What precedes FORMAT UNIT asks for the capacities.
+        self.state_bound(Bound::new(Duration::from_secs(30), limit + COMMAND_LIMIT));
         let mut list = {
             let drive = &mut Within::new(drive, COMMAND_LIMIT);
             list(
@@ -195,18 +217,18 @@ impl Run<'_> {
         self.job.gate().check()?;
         self.touched = true;
         self.formatted = true;
-        let drive = &mut Within::new(drive, FORMAT_LIMIT);
-        let sent = send_format(drive, &list);
+        let drive = &mut Within::new(drive, limit);
+        let sent = send_format(drive, &list, limit);
         if let Err(error) = sent {
             if !matches!(error.code(), Some(0x05_2400 | 0x05_2600)) {
                 return Err(error.into());
             }
             // A drive that refuses Immed is waited for.
             list[1] &= !IMMED;
-            send_format(drive, &list)?;
+            send_format(drive, &list, limit)?;
         }
         // It is not stopped: a cancel waits for its end.
-        ready(drive, None, FORMAT_LIMIT)?;
+        ready(drive, None, limit)?;
         self.job.gate().check()?;
         Ok(())
     }
@@ -223,7 +245,7 @@ impl Run<'_> {
     /// Sets the power of the laser. A cancel is taken meanwhile, and heard when it returns.
     fn calibrate<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
         self.phase("calibrate");
-        self.state_bound(Bound::new(Duration::from_secs(15), CALIBRATE_LIMIT));
+        self.state_bound_before(Bound::new(Duration::from_secs(15), CALIBRATE_LIMIT));
         self.job.gate().check()?;
         let drive = &mut Within::new(drive, CALIBRATE_LIMIT);
         let until = drive.now().after(CALIBRATE_LIMIT);
@@ -246,7 +268,7 @@ impl Run<'_> {
         drive: &mut D,
         source: &mut dyn Source,
     ) -> Result<(), Stop> {
-        self.state_bound(Bound::new(DRY_WAIT, COMMAND_LIMIT));
+        self.state_bound_before(Bound::new(DRY_WAIT, COMMAND_LIMIT));
         let until = drive.now().after(PREFILL_LIMIT);
         loop {
             let deadline = drive.now().after(SOURCE_WAIT);
@@ -307,9 +329,13 @@ impl Run<'_> {
 /// Restart, of a DVD+RW's format type (MMC-6 §6.5.4.2.14).
 const RESTART: u8 = 0x01;
 
-fn send_format<D: Drive + ?Sized>(drive: &mut D, list: &[u8]) -> Result<(), Error> {
+fn send_format<D: Drive + ?Sized>(
+    drive: &mut D,
+    list: &[u8],
+    limit: Duration,
+) -> Result<(), Error> {
     let data = Data::Out(list);
-    once(drive, "FORMAT UNIT", cdb::format_unit(), data, FORMAT_LIMIT).map(drop)
+    once(drive, "FORMAT UNIT", cdb::format_unit(), data, limit).map(drop)
 }
 
 /// Whether the drive does not know what it was asked (5/xx).

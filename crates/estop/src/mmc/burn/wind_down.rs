@@ -1,26 +1,27 @@
 //! After the last WRITE, however it came to be the last: flush, look, close, look.
 
-use super::{LOOK_LIMIT, Method, OnCancel, Run, landed::Landed};
+use super::{Method, OnCancel, Run, cue::PRE_GAP_BLOCKS, landed::Landed};
 use crate::{
     Micros, Outcome, Stop,
     journal::{Journal, Mark},
     mmc::{
-        BLOCK_BYTES, Closing, Disc, Drive, Error, Left,
-        begin::is_lost,
-        close::{FLUSH_LIMIT, close, close_limit, flush},
+        BLOCK_BYTES, Closing, Disc, Drive, Error, Left, State,
+        begin::{is_dropped, is_lost, prevent_removal},
+        close::{close, flush},
+        takes::LARGEST_BUFFER_BYTES,
         verbs::{LOAD_LIMIT, ready},
-        within::Within,
         write_parameters::set_write_parameters,
     },
 };
 
-/// The largest buffer of a drive that does not tell of its own.
-const LARGEST_BUFFER_BYTES: u32 = 16 << 20;
-
 /// A look that fails is repeated: what failed it may go away with the attempt.
 const LOOKS_MAX: u32 = 3;
 
-/// The drive does not answer any more: there is no looking at the disc.
+/// A wind-down whose connection drops begins again so often. The transport connects again by itself,
+/// or answers at once that it will not.
+const DROPS_MAX: u32 = 3;
+
+/// The drive does not answer: there is no looking at the disc.
 pub(super) struct Lost(pub(super) Stop);
 
 impl Run<'_> {
@@ -31,17 +32,44 @@ impl Run<'_> {
         log: &mut dyn Journal,
         mut result: Result<(), Stop>,
     ) -> Outcome<Left> {
-        if is_lost(&result) {
+        // A drive that does not answer is not asked again.
+        if is_lost(&result) && !is_dropped(&result) {
             return Outcome::new(result, Left::Unknown);
         }
-        match self.settle(drive, log, &mut result) {
-            Ok(left) => Outcome::new(result, left),
-            Err(Lost(lost)) => {
-                if !matches!(result, Err(Stop::Failed(_))) {
-                    result = Err(lost);
+        for _ in 0..DROPS_MAX {
+            let lost = match self.settle(drive, log, &mut result) {
+                Ok(left) => {
+                    let left = self.of_this_disc(left, &result);
+                    // A drive that did not hear of the loss holds its tray still.
+                    if is_dropped(&result)
+                        && let Err(error) = prevent_removal(drive, false)
+                    {
+                        tracing::debug!(%error, "the tray may still be locked");
+                    }
+                    return Outcome::new(result, left);
                 }
-                Outcome::new(result, Left::Unknown)
+                Err(Lost(lost)) => Err(lost),
+            };
+            let dropped = is_dropped(&lost);
+            if !matches!(result, Err(Stop::Failed(_))) {
+                result = lost;
             }
+            if !dropped {
+                break;
+            }
+        }
+        Outcome::new(result, Left::Unknown)
+    }
+
+    /// While the connection was gone nobody held the tray. What was acknowledged and is not there is
+    /// another disc's silence.
+    fn of_this_disc(&self, left: Left, result: &Result<(), Stop>) -> Left {
+        let announced = self.method == Method::SessionAtOnce && self.touched;
+        let wrote = self.acknowledged > self.plan.from_blocks
+            || announced && self.gap_blocks < PRE_GAP_BLOCKS;
+        match left {
+            Left::Untouched if is_dropped(result) && wrote => Left::Unknown,
+            left => left,
         }
     }
 
@@ -51,11 +79,15 @@ impl Run<'_> {
         log: &mut dyn Journal,
         result: &mut Result<(), Stop>,
     ) -> Result<Left, Lost> {
-        let filled = self.fill_up(drive, log, result)?;
+        let from_blocks = self.catch_up(drive, result)?;
+        self.fill_up(drive, log, from_blocks, result)?;
         let flushed = self.flush(drive, result)?;
         let Some(disc) = look(drive, result)? else {
             return Ok(Left::Unknown);
         };
+        if is_dropped(result) && !self.is_of_plan(&disc) {
+            return Ok(Left::Unknown);
+        }
         if self.plan.simulate {
             return self.rehearsed(drive, disc, result);
         }
@@ -77,7 +109,8 @@ impl Run<'_> {
         let closes = how != Closing::KeepOpen || landed.blocks > 0;
         let over = self.method == Method::Anywhere;
         if (closes || over) && !self.method.is_at_once() {
-            noted(close(drive, self.job, &disc, how), result)?;
+            let limit = self.close_limit(drive.now(), how);
+            noted(close(drive, self.job, &disc, how, limit), result)?;
         }
         let disc = match how {
             Closing::KeepOpen => disc,
@@ -90,7 +123,7 @@ impl Run<'_> {
             match self.read_back(drive)?.filter(|_| in_doubt) {
                 Some(read_back) => landed = read_back,
                 // Nothing explains it: neither the drive's word nor the counters are to be believed.
-                None if !matches!(result, Err(Stop::Failed(_))) => {
+                None if !matches!(result, Err(Stop::Failed(_))) || is_dropped(result) => {
                     note(result, doubt);
                     return Ok(Left::Unknown);
                 }
@@ -98,13 +131,18 @@ impl Run<'_> {
             }
         }
         self.not_too_fast(flushed_at, &landed, result);
-        let left = self.left(&disc, &landed, filled, result);
+        let left = self.left(&disc, &landed, result);
         if result.is_ok() && !matches!(left, Left::Burned { .. }) {
             let expected = self.plan.start + self.acknowledged;
             let is = disc.next_writable.unwrap_or(self.plan.start);
             note(result, Error::NotMoved { expected, is });
         }
         Ok(left)
+    }
+
+    /// Whether it is a disc of the kind that was planned for.
+    fn is_of_plan(&self, disc: &Disc) -> bool {
+        disc.profile == self.plan.disc.profile || disc.state == State::ReadOnly
     }
 
     /// Whether it was not written faster than any disc turns. What reads back is believed.
@@ -131,14 +169,36 @@ impl Run<'_> {
         }
     }
 
-    /// What must be written still for the chosen end: zeros to the announced end, or up to the
-    /// shortest track that there can be. Whether it was filled.
+    /// Where zeros would begin. After a lost connection that is where the drive says: it may have
+    /// carried out a WRITE whose answer never came, and some of the zeros.
+    fn catch_up<D: Drive + ?Sized>(
+        &mut self,
+        drive: &mut D,
+        result: &mut Result<(), Stop>,
+    ) -> Result<u32, Lost> {
+        let short = self.acknowledged < super::method::SHORTEST_TRACK_BLOCKS;
+        if !is_dropped(result) || self.method != Method::TrackAtOnce || !short {
+            return Ok(self.acknowledged);
+        }
+        let Some(disc) = look(drive, result)? else {
+            return Ok(self.acknowledged);
+        };
+        let said = self.said(&disc).blocks;
+        if (self.acknowledged..=self.sent).contains(&said) {
+            (self.acknowledged, self.sent) = (said, said);
+        }
+        Ok(said.max(self.acknowledged))
+    }
+
+    /// Writes what must be there still for the chosen end: zeros to the announced end, or up to the
+    /// shortest track that there can be.
     fn fill_up<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
         log: &mut dyn Journal,
+        from_blocks: u32,
         result: &mut Result<(), Stop>,
-    ) -> Result<bool, Lost> {
+    ) -> Result<(), Lost> {
         let asked = matches!(result, Err(Stop::Asked));
         let begun = self.acknowledged > 0;
         let to_blocks = match self.method {
@@ -148,9 +208,10 @@ impl Run<'_> {
                 self.length
             }
             Method::TrackAtOnce if begun => super::method::SHORTEST_TRACK_BLOCKS,
-            _ => return Ok(false),
+            _ => return Ok(()),
         };
         if self.method.is_at_once() {
+            self.filling = true;
             // After a crash nothing else tells the zeros from the input.
             let to_bytes = u64::from(self.acknowledged) * BLOCK_BYTES;
             let rest_bytes = u64::from(to_blocks - self.acknowledged) * BLOCK_BYTES;
@@ -159,8 +220,7 @@ impl Run<'_> {
                 tracing::warn!(%error, "where the zeros begin is not on record");
             }
         }
-        let filled = noted(self.fill(drive, to_blocks), result)?;
-        Ok(filled && self.method.is_at_once())
+        noted(self.fill(drive, from_blocks, to_blocks), result).map(drop)
     }
 
     /// Flushes; a flush that fails is tried again, since its error may be an earlier WRITE's. Whether
@@ -171,14 +231,16 @@ impl Run<'_> {
         result: &mut Result<(), Stop>,
     ) -> Result<bool, Lost> {
         self.phase("flush");
-        let limit = if self.method.is_at_once() {
-            close_limit(self.profile)
-        } else {
-            FLUSH_LIMIT
-        };
+        let limit = self.flush_limit(drive.now(), result.is_ok());
         for attempt in 0..2 {
-            if noted(flush(drive, limit), result)? {
+            let done = flush(drive, limit);
+            // One that came to no end would take as long again.
+            let endless = matches!(done, Err(Error::Endless { .. }));
+            if noted(done, result)? {
                 return Ok(attempt == 0);
+            }
+            if endless {
+                break;
             }
         }
         Ok(false)
@@ -236,7 +298,6 @@ fn look<D: Drive + ?Sized>(
     drive: &mut D,
     result: &mut Result<(), Stop>,
 ) -> Result<Option<Disc>, Lost> {
-    let drive = &mut Within::new(drive, LOOK_LIMIT);
     let mut last = None;
     for _ in 0..LOOKS_MAX {
         let looked = match ready(drive, None, LOAD_LIMIT) {

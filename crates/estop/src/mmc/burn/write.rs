@@ -11,9 +11,9 @@ use crate::{
         answer::BufferCapacity,
         begin::changes_from_here,
         cdb::{self, Immed},
-        close::{FLUSH_LIMIT, flush},
+        close::flush,
         disc::nonsense,
-        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, ask, once, passing, tell},
+        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, once, passing, patiently, tell},
         within::Within,
     },
     scsi::Data,
@@ -32,7 +32,7 @@ const MARK_EVERY_BYTES: u64 = 64 << 20;
 const ATTENTIONS_MAX: u32 = 4;
 
 /// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
-const STEP_LIMIT: Duration = Duration::from_secs(WRITE_LIMIT.as_secs() + COMMAND_LIMIT.as_secs());
+const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
 
 impl Run<'_> {
     /// Writes all of it. The gate is closed before the last WRITE.
@@ -59,6 +59,7 @@ impl Run<'_> {
             job.gate().check()?;
             self.make_room(drive)?;
             let bytes = self.next_unit(drive, source)?;
+            job.gate().check()?;
             if self.sent == first && self.method == Method::DiscAtOnce {
                 self.reserve(drive)?;
             }
@@ -90,13 +91,6 @@ impl Run<'_> {
         self.pre_gap(drive)
     }
 
-    /// Announces a disc at once: just before its first WRITE, since a reservation stays.
-    fn reserve<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
-        self.touched = true;
-        let block = cdb::reserve_track(self.length);
-        tell(drive, "RESERVE TRACK", block, &[])
-    }
-
     /// Zeros before the first block of a session at once.
     fn pre_gap<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
         while self.gap_blocks > 0 {
@@ -123,14 +117,15 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Zeros up to the announced end.
+    /// Zeros from here up to the announced end.
     pub(super) fn fill<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
+        from_blocks: u32,
         to_blocks: u32,
     ) -> Result<(), Error> {
         let unit = u32::from(self.profile.write_unit_blocks());
-        let mut at = self.acknowledged;
+        let mut at = from_blocks;
         let zeros = vec![0; unit as usize * 2048];
         while self.gap_blocks > 0 {
             self.free_room(drive)?;
@@ -189,7 +184,19 @@ impl Run<'_> {
         let mut bytes = [0; 12];
         let what = "READ BUFFER CAPACITY";
         let drive = &mut Within::new(drive, COMMAND_LIMIT);
-        let capacity = match ask(drive, what, cdb::read_buffer_capacity(), &mut bytes) {
+        let until = drive.now().after(COMMAND_LIMIT);
+        let asked = patiently(drive, until, |drive| {
+            let data = Data::In(&mut bytes);
+            let block = cdb::read_buffer_capacity();
+            match once(drive, what, block, data, COMMAND_LIMIT) {
+                Err(error) if is_upset(&error) => Ok(Err(error)),
+                other => other.map(Ok),
+            }
+        });
+        let asked = asked
+            .and_then(|asked| asked)
+            .map(|moved| bytes.get(..moved as usize).unwrap_or_default());
+        let capacity = match asked {
             Ok(bytes) => BufferCapacity::decode(bytes).ok_or_else(|| nonsense(what, bytes))?,
             Err(error) if is_refused(&error) => BufferCapacity::default(),
             Err(error) => return Err(error),
@@ -269,8 +276,7 @@ impl Run<'_> {
                     drive.pause(wait, gate)?;
                     wait = (wait * 2).min(POLL);
                 }
-                // Reset, or another disc: what was in the buffer is lost.
-                (_, Some(0x06_2800..=0x06_29FF)) => return Err(error.into()),
+                _ if is_upset(&error) => return Err(error.into()),
                 (Some(Passing::Attention), _) if attentions < ATTENTIONS_MAX => attentions += 1,
                 // Command sequence error: some drives want to be flushed first.
                 (_, Some(0x05_2C00)) if !flushed => {
@@ -299,8 +305,10 @@ impl Run<'_> {
         if self.method != Method::Anywhere || behind < MARK_EVERY_BYTES {
             return Ok(());
         }
-        self.state_bound(Bound::new(Duration::from_secs(1), FLUSH_LIMIT));
-        flush(&mut Within::new(drive, FLUSH_LIMIT), FLUSH_LIMIT)?;
+        let flushing = self.flushing(false);
+        self.state_bound(flushing);
+        self.job.gate().check()?;
+        flush(&mut Within::new(drive, flushing.limit), flushing.limit)?;
         self.durable = self.acknowledged;
         let to_bytes = u64::from(self.durable) * BLOCK_BYTES;
         if let Err(error) = log.mark(self.job.id(), &Mark::to(to_bytes)) {
@@ -373,7 +381,11 @@ fn full() -> Error {
     }
 }
 
-const STEP: Bound = Bound::new(Duration::ZERO, STEP_LIMIT);
+/// Reset, or another disc (6/28, 6/29): what was in the buffer may be lost, and nothing more is
+/// written before a look.
+fn is_upset(error: &Error) -> bool {
+    matches!(error.code(), Some(0x06_2800..=0x06_29FF))
+}
 
 fn blocks_of(bytes: &[u8]) -> u32 {
     u32::try_from(bytes.len() / 2048).unwrap_or(u32::MAX)

@@ -64,6 +64,9 @@ pub(super) struct Track {
 pub(super) struct Disc {
     pub(super) medium: Medium,
     pub(super) capacity: i32,
+    /// Where a DVD+R DL goes over to its second layer was chosen, and not left as it is sold.
+    #[serde(default)]
+    pub(super) boundary_set: bool,
     pub(super) gap: (i32, i32),
     #[serde(skip)]
     pub(super) blocks: BTreeMap<i32, Block>,
@@ -101,6 +104,7 @@ impl Disc {
         Self {
             medium,
             capacity: number(model.capacity_blocks),
+            boundary_set: false,
             gap: (number(model.gap_blocks.0), number(model.gap_blocks.1)),
             blocks: BTreeMap::new(),
             tracks: Vec::new(),

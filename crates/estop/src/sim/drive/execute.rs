@@ -127,6 +127,7 @@ impl Drive {
             0xAD => self.structure(cdb),
             0xB6 => self.set_streaming(sent),
             0xBB => self.set_speed(cdb),
+            0xBF => self.send_structure(cdb, sent),
             _ => Err(Refusal::new(why::UNKNOWN_COMMAND)),
         }
     }

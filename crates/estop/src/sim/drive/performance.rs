@@ -107,8 +107,8 @@ impl Drive {
         }
     }
 
-    /// READ DISC STRUCTURE (MMC-6 §6.21): physical information of a DVD; disc information and a
-    /// cartridge's state of a BD.
+    /// READ DISC STRUCTURE (MMC-6 §6.21): physical information of a DVD; where a DVD+R DL goes over to
+    /// its second layer; disc information and a cartridge's state of a BD.
     pub(super) fn structure(&mut self, cdb: &[u8; 16]) -> Outcome {
         let allocated = usize::from(u16::from_be_bytes([cdb[8], cdb[9]]));
         let disc = self.disc()?;
@@ -118,6 +118,11 @@ impl Drive {
             (Family::Dvd, 0, 0x00 | 0x10 | 0x11) => physical(medium, disc.capacity),
             (Family::Dvd, 0, 0x01) => vec![0; 4],
             (Family::Dvd, 0, 0x09) if medium == Medium::DvdRam => vec![0; 4],
+            (Family::Dvd, 0, BOUNDARY) if medium == Medium::DvdPlusRDl => {
+                let mut body = vec![u8::from(disc.boundary_set) << 7, 0, 0, 0];
+                body.extend((disc.capacity / 2).to_be_bytes());
+                body
+            }
             (Family::Bd, 1, 0x00) => {
                 let mut body = vec![0; 112];
                 body[..3].copy_from_slice(b"DI\x01");
@@ -137,7 +142,42 @@ impl Drive {
         data.extend_from_slice(&body);
         Ok(cut(data, allocated))
     }
+
+    /// SEND DISC STRUCTURE (MMC-6 §6.34), of the one format that it takes: how many blocks of a blank
+    /// DVD+R DL are on the first layer, once. The second has no more than that.
+    pub(super) fn send_structure(&mut self, cdb: &[u8; 16], sent: &[u8]) -> Outcome {
+        let most = self.model.capacity_blocks / 2;
+        let disc = self.disc()?;
+        if cdb[7] != BOUNDARY || cdb[1] & 0x0F != 0 {
+            return Err(Refusal::new(why::BAD_CDB));
+        }
+        if disc.medium != Medium::DvdPlusRDl {
+            return Err(Refusal::new(why::INCOMPATIBLE_MEDIUM));
+        }
+        let Ok(list) = <&[u8; 12]>::try_from(sent) else {
+            return Err(Refusal::new(why::LIST_LENGTH));
+        };
+        let [0, 10, 0, 0, 0, 0, 0, 0, a, b, c, d] = *list else {
+            return Err(Refusal::new(why::BAD_PARAMETER));
+        };
+        let blocks = u32::from_be_bytes([a, b, c, d]);
+        if blocks == 0 || blocks > most || !blocks.is_multiple_of(ECC_BLOCKS) {
+            return Err(Refusal::new(why::BAD_PARAMETER));
+        }
+        if disc.boundary_set || !disc.tracks.is_empty() || disc.next_start > 0 {
+            return Err(Refusal::new(why::SEQUENCE));
+        }
+        disc.capacity = i32::try_from(blocks * 2).unwrap_or(i32::MAX);
+        disc.boundary_set = true;
+        Ok(Vec::new())
+    }
 }
+
+/// The format of the layer boundary of a DVD+R DL.
+const BOUNDARY: u8 = 0x20;
+
+/// A boundary lies between two ECC blocks.
+const ECC_BLOCKS: u32 = 16;
 
 /// The physical format information of a DVD (MMC-6 table 402).
 fn physical(medium: Medium, capacity: i32) -> Vec<u8> {

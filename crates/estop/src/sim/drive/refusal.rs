@@ -81,4 +81,5 @@ pub(super) const EMPTY_RESERVED_TRACK: u32 = 0x05_7204;
 pub(super) const NO_MORE_TRACKS: u32 = 0x05_7205;
 pub(super) const MEDIUM_CHANGED: u32 = 0x06_2800;
 pub(super) const POWER_ON: u32 = 0x06_2900;
+pub(super) const NEXUS_LOST: u32 = 0x06_2907;
 pub(super) const WRITE_PROTECTED: u32 = 0x07_2700;

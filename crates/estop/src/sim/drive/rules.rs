@@ -36,6 +36,7 @@ const RULES: &[(&str, Source)] = &[
     // What comes before a command.
     ("an unknown operation code is 5/20/00", Clause("SPC-4 table 48, MMC-6 annex F")),
     ("a new disc is told of by 6/28/00, a restart by 6/29/00, before any other answer", Clause("SAM-5 §5.14, MMC-6 annex F")),
+    ("a connection that was lost is told of by 6/29/07, and its lock of the tray is gone", Clause("SAM-5 §5.14, MMC-6 PREVENT ALLOW MEDIUM REMOVAL, annex F")),
     ("INQUIRY, REQUEST SENSE and REPORT LUNS do not tell of a unit attention", Clause("SAM-5 §5.14.1")),
     ("GET CONFIGURATION and GET EVENT STATUS NOTIFICATION do not either", Clause("MMC-5 §6.6, §6.7")),
     ("an error after GOOD is told by response code 0x71 to the next command", Clause("SPC-4 §4.5.5")),
@@ -122,6 +123,9 @@ const RULES: &[(&str, Source)] = &[
     ("its track mode is 4, and packets are of 16 blocks on DVD-R", Clause("MMC-5 §6.27.3.8, §7.5.4.16")),
     ("packets are fixed on a DVD-RW in restricted overwrite, and not on a sequential DVD-R or -RW", Measured("growisofs burns no other")),
     ("BD-R tracks are told of as DVD+R's are", None),
+    ("format 20h tells how many blocks of a DVD+R DL are on its first layer, and whether that was set", Clause("MMC-6 READ DISC STRUCTURE")),
+    ("it is set by whole ECC blocks, to no more than there are", Clause("MMC-6 SEND DISC STRUCTURE")),
+    ("once only, and before anything is written, else 5/2C/00", None),
     ("format capacities with the current state", Clause("MMC-5 §6.24.3")),
     ("an intermediate DVD-RW has an unknown capacity, and offers no growing", Measured("libburn")),
     ("the table of contents lists closed sessions; of a disc without any it is 5/24/00", None),

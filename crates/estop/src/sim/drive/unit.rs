@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Drive, Quirk};
+use super::{Drive, Quirk, refusal};
 use crate::{
     Asked, Gate, Micros,
     mmc::{self, Left},
@@ -26,6 +26,14 @@ impl Unit for Drive {
                 let _lost = self.execute(command.cdb.bytes(), sent);
             }
             return Err(self.late(deadline, command.limit));
+        }
+        if fault == Some(Fault::Dropped) {
+            if self.script.pick(2) == 1 {
+                let _lost = self.execute(command.cdb.bytes(), sent);
+                self.advance_to(self.answer_at);
+            }
+            self.lose_nexus();
+            return Err(gone());
         }
         let reply = self.answer(command.cdb.bytes(), sent, fault);
         if crashed {
@@ -105,6 +113,13 @@ impl Drive {
             return Err(gone());
         }
         Ok((number, fault))
+    }
+
+    /// Who used it is not connected any more (SAM-5 §5.14): the tray may be opened, and the next
+    /// command hears of it.
+    fn lose_nexus(&mut self) {
+        self.locked = false;
+        self.attentions.push_back(refusal::NEXUS_LOST);
     }
 
     fn instant(&mut self, number: u32, instant: Instant) -> Result<(), Failure> {
