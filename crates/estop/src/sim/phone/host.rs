@@ -172,7 +172,7 @@ impl Usb for Phone {
 
     fn reopen(&mut self, deadline: Micros) -> Result<(), Lost> {
         let (number, fault) = self.command();
-        if fault == Some(Fault::Gone) {
+        if matches!(fault, Some(Fault::Gone | Fault::Dropped)) {
             self.strike(fault);
         } else {
             self.carried = self.carried.or(fault);
@@ -219,7 +219,7 @@ impl Phone {
                 self.gadget.silent_until_ns = self.now_ns.saturating_add(LATE_NS);
             }
             Some(Fault::Stuck) => self.gadget.silence = Silence::UntilQuiet,
-            Some(Fault::Gone) => self.gadget.gone = true,
+            Some(Fault::Gone | Fault::Dropped) => self.gadget.gone = true,
             Some(Fault::ReadOnly) => self.gadget.responder.memory.read_only(),
         }
     }
