@@ -135,8 +135,8 @@ fn more_than_four_gibibytes_go_both_ways_and_take_no_room() {
     ]
     .concat();
     let (high, low) = ((len >> 32) as u32, (len & 0xFFFF_FFFF) as u32);
-    let (code, _) = host.give(0x9808, &[storage, ROOT, 0x3000, high, low], &list);
-    assert_eq!(code, OK);
+    let (code, told) = host.give(0x9808, &[storage, ROOT, 0x3000, high, low], &list);
+    assert_eq!((code, told.len()), (OK, 4));
     host.command(0x1009, &[handle]);
     let mut came = 0_u64;
     loop {

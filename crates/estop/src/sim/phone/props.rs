@@ -110,7 +110,10 @@ impl Responder {
             }
         }
         let size = u64::from(high) << 32 | u64::from(low);
-        self.announce(storage, parent, object, Some(size))
+        let mut told = self.announce(storage, parent, object, Some(size))?;
+        // No property failed: aft-mtp-cli reads the fourth parameter whatever the response.
+        told.push(0);
+        Ok(told)
     }
 
     fn object_properties(&self) -> &'static [u16] {
