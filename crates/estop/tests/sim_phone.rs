@@ -135,8 +135,8 @@ fn more_than_four_gibibytes_go_both_ways_and_take_no_room() {
     ]
     .concat();
     let (high, low) = ((len >> 32) as u32, (len & 0xFFFF_FFFF) as u32);
-    let (code, _) = host.give(0x9808, &[storage, ROOT, 0x3000, high, low], &list);
-    assert_eq!(code, OK);
+    let (code, told) = host.give(0x9808, &[storage, ROOT, 0x3000, high, low], &list);
+    assert_eq!((code, told.len()), (OK, 4));
     host.command(0x1009, &[handle]);
     let mut came = 0_u64;
     loop {
@@ -162,7 +162,8 @@ fn more_than_four_gibibytes_go_both_ways_and_take_no_room() {
     estop::sim::phone::generated(9, 0, &mut part[12..]);
     let mut header = 12;
     while at < len {
-        let here = (len - at).min((part.len() - header) as u64) as usize;
+        let left = usize::try_from(len - at).unwrap();
+        let here = left.min(part.len() - header);
         estop::sim::phone::generated(9, at, &mut part[header..header + here]);
         assert_eq!(host.out(&part[..header + here]), Came::Bytes(vec![]));
         at += here as u64;

@@ -241,7 +241,7 @@ fn a_cancel_needs_both_copies_and_is_answered() {
 #[test]
 fn a_cancelled_put_drops_what_still_comes() {
     for quirk in [None, Some(Quirk::PartialKept)] {
-        let model = quirk.map_or(symbian(), |quirk| symbian().with(quirk));
+        let model = quirk.map_or_else(symbian, |quirk| symbian().with(quirk));
         let mut net = Net::open(model);
         let storage = storage(Firmware::Symbian);
         assert_eq!(

@@ -145,7 +145,10 @@ impl Host {
                 return came;
             }
         }
-        if container.len() % limits.out_packet_bytes as usize == 0 {
+        if container
+            .len()
+            .is_multiple_of(limits.out_packet_bytes as usize)
+        {
             return self.out(&[]);
         }
         Came::Bytes(vec![])

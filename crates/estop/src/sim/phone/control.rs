@@ -200,7 +200,7 @@ impl Gadget {
             let len = (segment.bytes.len() - segment.at).min(self.packet);
             segment.bytes.truncate(segment.at + len);
             segment.ends = true;
-            segment.short = len % self.packet != 0;
+            segment.short = !len.is_multiple_of(self.packet);
         }
         self.flush();
         if let Some(segment) = first {

@@ -244,7 +244,7 @@ impl Gadget {
         let len = rest.len().min(room);
         self.from_host.push_back(Arrived {
             bytes: rest[..len].to_vec(),
-            short: len % self.packet != 0 || len == 0,
+            short: !len.is_multiple_of(self.packet) || len == 0,
         });
         // One of length zero takes a place too.
         self.from_host_bytes += len.div_ceil(self.packet).max(1) * self.packet;
@@ -361,7 +361,7 @@ impl Gadget {
     /// A response container.
     pub(super) fn response(request: Request, response: &Response) -> Vec<u8> {
         let mut container = Put::default();
-        let len = HEADER_BYTES as usize + 4 * response.params.len();
+        let len = 12 + 4 * response.params.len();
         container
             .u32(u32::try_from(len).unwrap_or(u32::MAX))
             .u16(3)

@@ -172,7 +172,7 @@ impl Usb for Phone {
 
     fn reopen(&mut self, deadline: Micros) -> Result<(), Lost> {
         let (number, fault) = self.command();
-        if fault == Some(Fault::Gone) {
+        if matches!(fault, Some(Fault::Gone | Fault::Dropped)) {
             self.strike(fault);
         } else {
             self.carried = self.carried.or(fault);

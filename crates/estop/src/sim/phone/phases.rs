@@ -32,7 +32,7 @@ impl Gadget {
     pub(super) fn put(&mut self, container: Vec<u8>) {
         self.to_host_bytes += container.len();
         self.to_host.push_back(Segment {
-            short: container.len() % self.packet != 0,
+            short: !container.len().is_multiple_of(self.packet),
             bytes: container,
             at: 0,
             ends: true,
@@ -351,7 +351,7 @@ impl Gadget {
         }
         if let Some(segment) = self.to_host.back_mut() {
             segment.ends = over;
-            segment.short = bytes.len() % self.packet != 0;
+            segment.short = !bytes.len().is_multiple_of(self.packet);
         }
     }
 

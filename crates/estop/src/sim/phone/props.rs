@@ -95,7 +95,7 @@ impl Responder {
                 datatype::U16 => list.u16().map(|_| ()),
                 datatype::U32 => list.u32().map(|_| ()),
                 datatype::U64 => list.u64().map(|_| ()),
-                datatype::U128 => list.u64().and(list.u64()).map(|_| ()),
+                datatype::U128 => list.u64().and_then(|_| list.u64()).map(|_| ()),
                 datatype::STRING => list.text().map(|read| text = Some(read)),
                 _ => None,
             };
@@ -110,7 +110,10 @@ impl Responder {
             }
         }
         let size = u64::from(high) << 32 | u64::from(low);
-        self.announce(storage, parent, object, Some(size))
+        let mut told = self.announce(storage, parent, object, Some(size))?;
+        // No property failed: aft-mtp-cli reads the fourth parameter whatever the response.
+        told.push(0);
+        Ok(told)
     }
 
     fn object_properties(&self) -> &'static [u16] {

@@ -228,11 +228,11 @@ impl NetPhone {
         self.off |= self.script.crashed();
     }
 
-    /// What a fault does: a medium error breaks this connection.
+    /// What a fault does: a medium error breaks this connection too.
     fn strike(&mut self, fault: Option<Fault>, channel: Channel) {
         match fault {
             None => {}
-            Some(Fault::Medium) => self.ip.close(channel),
+            Some(Fault::Medium | Fault::Dropped) => self.ip.close(channel),
             Some(Fault::Stuck) if self.script.pick(2) == 1 => {
                 self.ip.silent_until_ns = self.now_ns.saturating_add(LATE_NS);
             }

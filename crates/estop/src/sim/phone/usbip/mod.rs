@@ -196,7 +196,7 @@ impl UsbIp {
                     setup,
                     bytes,
                     count: if to_host { len } else { 0 },
-                    ends_empty: ends_empty && len > 0 && len % self.gadget.packet == 0,
+                    ends_empty: ends_empty && len > 0 && len.is_multiple_of(self.gadget.packet),
                 };
                 let waiting: usize = self.out.iter().map(|urb| urb.bytes.len()).sum();
                 let transfers = self.control.len() + self.out.len() + self.into.len();
