@@ -8,7 +8,7 @@ use std::{
 };
 
 use rustix::process::Signal;
-use support::{Estop, Running};
+use support::{Estop, Running, blocks};
 
 /// A disc that is burned in no time.
 const FAST: &str = "sim:dvd+r,brisk,size=60MB,speed=500MB,quirk=no-opc";
@@ -29,8 +29,7 @@ fn folder(estop: &Estop, mib: usize) {
 /// A file with a time of its own, so that it can be made again just so.
 fn write(estop: &Estop, name: &str, mib: usize, salt: u8) {
     let path = estop.path("in").join(name);
-    let byte = |at: usize| (at / 2048).to_le_bytes()[0] ^ salt ^ at.to_le_bytes()[0];
-    fs::write(&path, (0..mib * MIB).map(byte).collect::<Vec<_>>()).expect("writes");
+    fs::write(&path, blocks(mib, salt)).expect("writes");
     let then = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
     let file = File::options().write(true).open(&path).expect("opens");
     file.set_modified(then).expect("a time");
