@@ -16,6 +16,7 @@ mod report;
 mod run;
 mod screen;
 mod session;
+mod sessions;
 mod subject;
 mod view;
 mod words;

@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use estop::mmc::{
-    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
+    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan,
 };
 use estop_os::{
     clock::Clock,
@@ -26,7 +26,7 @@ use crate::{
     on_disc::OnDisc,
     run,
     session::{Session, event, say, tell},
-    words,
+    sessions, words,
     write::Consent,
 };
 
@@ -49,6 +49,9 @@ pub(crate) struct Burn {
     /// The file systems of files and folders
     #[arg(long, value_enum, default_value = "iso")]
     fs: Fs,
+    /// On a disc with sessions, show the new files alone, and not those of earlier sessions
+    #[arg(long, conflicts_with = "resume")]
+    no_import: bool,
     /// The length of standard input, exactly
     #[arg(long, value_name = "BYTES", value_parser = bytes)]
     size: Option<u64>,
@@ -114,7 +117,9 @@ enum Leave {
 }
 
 const AFTER: &str = concat!(
-    "Ctrl-C stops it before the next write. What is then on the disc is read back and said, with the\n\
+    "On a disc that takes another session the files of the earlier ones stay in view; a new file takes\n\
+     the place of one of the same name.\n\n\
+     Ctrl-C stops it before the next write. What is then on the disc is read back and said, with the\n\
      one command that puts it right; discs that allow it go on from there: --resume.\n\n\
      Examples:\n  \
      estop burn photos --drive /dev/sr0                 a folder\n  \
@@ -131,12 +136,22 @@ pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
         return discs::recover(session, &drive, discs::Wish::Resume, args.consent);
     }
     let inputs = inputs(args)?;
+    let file_systems = match args.fs {
+        Fs::Iso => FileSystems::Iso,
+        Fs::Bridge => FileSystems::Bridge,
+        Fs::Udf => FileSystems::Udf,
+    };
     let mut open = drive.open(session)?;
     let key = drive.key(session);
     let mut journal = session.journal()?;
     discs::settle(&mut journal, &mut open, &key)?;
     let seen = drive.look_at_disc(&mut open)?;
-    let image = image(args, &inputs, &seen.disc)?;
+    let imports = !args.no_import;
+    let inputs =
+        sessions::with_earlier(&drive, &mut open, &seen.disc, inputs, file_systems, imports)?;
+    let mut image = image(args, &inputs, file_systems, &seen.disc)?;
+    let remark = sessions::remark(&image, &seen.disc, imports);
+    image.remarks.extend(remark.map(str::to_owned));
     let burn = plan(args, &image, seen.disc.clone())?;
     burn.validate().map_err(|error| drive.refusal(&error))?;
     if args.verify && matches!(image.what, What::Stream { .. }) {
@@ -219,33 +234,26 @@ fn is_image(path: &Path) -> bool {
     known && fs::metadata(path).is_ok_and(|file| file.is_file())
 }
 
-fn image(args: &Burn, inputs: &Inputs, disc: &Disc) -> Result<ImagePlan, Trouble> {
+fn image(
+    args: &Burn,
+    inputs: &Inputs,
+    file_systems: FileSystems,
+    disc: &Disc,
+) -> Result<ImagePlan, Trouble> {
     let options = ImageOptions {
-        file_systems: match args.fs {
-            Fs::Iso => FileSystems::Iso,
-            Fs::Bridge => FileSystems::Bridge,
-            Fs::Udf => FileSystems::Udf,
-        },
-        start_lba: start(disc),
+        file_systems,
+        start_lba: sessions::start(disc),
         ..ImageOptions::new(&args.label)
     };
     let plan = ImagePlan::make(inputs, &options);
     plan.map_err(|error| Trouble::Usage(error.to_string()))
 }
 
-/// Where the image begins: behind what is there, on a disc that takes another session.
-fn start(disc: &Disc) -> u32 {
-    match disc.state {
-        State::Appendable => disc.next_writable.unwrap_or(0),
-        _ => 0,
-    }
-}
-
 fn plan(args: &Burn, image: &ImagePlan, disc: Disc) -> Result<Burning, Trouble> {
     let how = serde_json::to_value(image).map_err(|error| Trouble::Failed(error.to_string()))?;
     let one_x = disc.profile.family().one_x_kb_per_s();
     Ok(Burning {
-        start: start(&disc),
+        start: sessions::start(&disc),
         input: Input {
             blocks: image.blocks,
             fingerprint: image.fingerprint.clone(),
@@ -299,6 +307,8 @@ fn show(
                     "blocks": burn.input.blocks,
                     "start": burn.start,
                     "remarks": image.remarks,
+                    "taken_over": image.taken_over,
+                    "earlier_sessions": seen.disc.closed_sessions(),
                     "written": false,
                 }),
             );
@@ -316,6 +326,9 @@ fn show(
         words::blocks(burn.input.blocks),
         words::grouped(u64::from(burn.start)),
     ));
+    if let Some(taken_over) = sessions::taken_over(image, &seen.disc) {
+        put(&format!("  > {taken_over}"));
+    }
     for remark in &image.remarks {
         let remark = words::printable(&format!("note: {remark}"));
         words::wrapped(&remark, "  > ")

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     BLOCK_BYTES, Drive, Error, Left, Profile, cdb,
-    compare::read,
+    read::read,
     verbs::{POLL, Passing, WRITE_LIMIT, once, passing},
     within::Within,
 };

@@ -284,6 +284,19 @@ pub(crate) fn looked(drive: &mut Drive) -> Disc {
     Disc::look(drive).expect("it can be looked at")
 }
 
+/// Whether the disc is taken for the one on which this was left, or on which the plan was cut short.
+pub(crate) fn known_again(plan: &Plan, drive: &Drive, left: &Left) -> Result<(), String> {
+    let disc = looked(&mut drive.clone());
+    let missed = [left, &Left::Unknown]
+        .into_iter()
+        .find(|left| !disc.may_come_of(plan, left));
+    missed.map_or(Ok(()), |left| {
+        Err(format!(
+            "it is taken for another disc than {left:?}: {disc:?}"
+        ))
+    })
+}
+
 fn settle(drive: &mut Drive) {
     let wait = std::time::Duration::from_secs(7200);
     let _asked = drive.pause(wait, None);
@@ -555,6 +568,7 @@ impl Trial for DiscTrial {
     ) -> Result<(), String> {
         let plan = Plan::Burn(self.plan.borrow().clone());
         settle(drive);
+        known_again(&plan, drive, left)?;
         let next = plan
             .recovery(drive, left)
             .map_err(|error| error.to_string())?;
