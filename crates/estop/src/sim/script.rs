@@ -158,6 +158,11 @@ impl Script {
         self.lock().lost
     }
 
+    /// The device does not come back until it is plugged in again, by its own doing.
+    pub(super) fn lose(&self) {
+        self.lock().lost = true;
+    }
+
     /// Whether any fault happened.
     pub fn faulted(&self) -> bool {
         self.lock().faulted

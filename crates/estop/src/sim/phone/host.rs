@@ -208,6 +208,9 @@ impl Phone {
         self.script.clock(self.now());
         self.script.instant((number, instant));
         self.off |= self.script.crashed();
+        if self.gadget.silence == Silence::Wedged {
+            self.script.lose();
+        }
     }
 
     /// What a fault does to the phone.

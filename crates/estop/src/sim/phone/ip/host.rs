@@ -226,6 +226,9 @@ impl NetPhone {
         self.script.clock(self.now());
         self.script.instant((number, instant));
         self.off |= self.script.crashed();
+        if self.ip.silent && self.ip.responder.has(Quirk::WedgedAfterCancel) {
+            self.script.lose();
+        }
     }
 
     /// What a fault does: a medium error breaks this connection too.
@@ -237,7 +240,7 @@ impl NetPhone {
                 self.ip.silent_until_ns = self.now_ns.saturating_add(LATE_NS);
             }
             Some(Fault::Stuck) => self.ip.silent = true,
-            Some(Fault::Gone | Fault::Dropped) => self.ip.gone = true,
+            Some(Fault::Gone) => self.ip.gone = true,
             Some(Fault::ReadOnly) => self.ip.responder.memory.read_only(),
         }
     }
