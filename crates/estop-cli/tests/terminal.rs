@@ -1,5 +1,7 @@
 //! The real program on a terminal: bars that fit, that leave nothing behind, and ends that stay.
 
+mod support;
+
 use std::{
     fs::{self, File},
     io::{Read as _, Write as _},
@@ -140,9 +142,7 @@ impl Terminal {
 
 fn folder(dir: &TempDir) {
     fs::create_dir(dir.path().join("in")).expect("a folder");
-    let byte = |at: usize| (at / 2048).to_le_bytes()[0] ^ at.to_le_bytes()[0];
-    let bytes = (0..50 << 20).map(byte).collect::<Vec<_>>();
-    fs::write(dir.path().join("in/one.raw"), bytes).expect("writes");
+    fs::write(dir.path().join("in/one.raw"), support::blocks(50, 1)).expect("writes");
 }
 
 /// The command that an end names, though it may stand on a line of its own.

@@ -232,6 +232,17 @@ pub(crate) fn has(program: &str) -> bool {
         .any(|dir| dir.join(program).is_file())
 }
 
+/// So many MiB in which every block of 2048 bytes is unlike any other; by whole runs, since a test
+/// that is not optimised takes seconds to make them byte by byte.
+pub(crate) fn blocks(mib: usize, salt: u8) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(mib << 20);
+    for number in 0..(mib << 20) / 2048 {
+        bytes.extend_from_slice(&number.to_le_bytes());
+        bytes.resize((number + 1) * 2048, salt);
+    }
+    bytes
+}
+
 /// The bytes of a file.
 pub(crate) fn read(path: &Path) -> Vec<u8> {
     std::fs::read(path).expect("reads")
