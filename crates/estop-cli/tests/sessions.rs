@@ -23,7 +23,7 @@ type Files = BTreeMap<PathBuf, Vec<u8>>;
 const MEDIA: [&str; 5] = ["cd-r", "cd-rw", "dvd-r", "dvd+r", "bd-r"];
 
 fn drive(medium: &str) -> String {
-    format!("sim:{medium},size=60MB,speed=500MB,quirk=no-opc")
+    format!("sim:{medium},brisk,size=60MB,speed=500MB,quirk=no-opc")
 }
 
 /// Writes a file in the directory of the test, with the folders that it is in.
@@ -344,7 +344,7 @@ fn a_stopped_session_goes_on_and_shows_both_on_its_own_disc_alone() {
 
 fn taken_out_and_put_back(medium: &str) {
     let estop = Estop::new();
-    let slow = format!("sim:{medium},size=60MB,speed=4MB,quirk=no-opc");
+    let slow = format!("sim:{medium},brisk,size=60MB,speed=4MB,quirk=no-opc");
     stopped(&estop, &slow);
     let (own, away) = (kept(&estop), estop.path("away"));
     fs::rename(&own, &away).expect("taken out");
@@ -373,7 +373,7 @@ fn taken_out_and_put_back(medium: &str) {
 #[test]
 fn another_disc_that_was_stopped_as_far_is_refused() {
     let estop = Estop::new();
-    let slow = "sim:dvd+r,size=60MB,speed=4MB,quirk=no-opc";
+    let slow = "sim:dvd+r,brisk,size=60MB,speed=4MB,quirk=no-opc";
     stopped(&estop, slow);
     // As its own, but for the volume's name and time in the earlier session.
     let journal = estop.path("state/journal.sqlite");
@@ -402,7 +402,7 @@ fn what_was_killed_is_looked_at_on_its_own_disc() {
 fn killed(medium: &str) {
     let estop = Estop::new();
     folders(&estop);
-    let slow = format!("sim:{medium},size=120MB,speed=10MB,quirk=no-opc");
+    let slow = format!("sim:{medium},brisk,size=120MB,speed=10MB,quirk=no-opc");
     write(&estop, "second/large", &vec![0x5A; 36 << 20]);
     estop.run(&format!("burn first -d {slow} --yes")).exits(0);
     let mut burn = estop.start(&format!("burn second -d {slow} --yes --json"));
