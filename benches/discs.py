@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Compares estop's initiator, burns, ring and Ctrl-C on discs with raw writers and readers.
+"""Compares estop's initiator, burns, ring and Ctrl-C on discs with raw writers and readers, and its
+burns and Ctrl-C with other programs' in the virtual machine of the tests.
 
-Needs tgt and libiscsi-bin, and no root. Prints Markdown. It judges ratios within one run, never times
-across machines. See README.md.
+Needs tgt, libiscsi-bin and QEMU, and no root. Prints Markdown. It judges ratios within one run, never
+times across machines. See README.md.
 """
 
 import argparse
@@ -33,6 +34,8 @@ START_LIMIT_S = 20
 END_LIMIT_S = 60
 # What a burn onto a BD at 16x takes.
 RING_BYTES_PER_S = 75_000_000
+# What the virtual machine may take: nothing in it waits for anybody.
+VM_LIMIT_S = 1800
 MEDIA = {"cd-r": "24x", "dvd+r": "16x", "bd-r": "12x", "bd-re": "12x"}
 
 
@@ -151,7 +154,7 @@ class Bench:
             # A disc that does not say the truth of itself ends it as failed (5).
             self.row(section, name, number, argv, total, of_burn, codes=(0, 5))
         else:
-            argv = self.example("iscsi_bench", "record", url, total, 32 << 10)
+            argv = self.example("iscsi_bench", "record", url, total, 64 << 10)
             self.row(section, name, number, argv, total, json.loads)
 
     def ring(self):
@@ -219,6 +222,30 @@ class Bench:
                 row["left"] = event["left"]["left"]
         self.rows.append(row)
 
+    def peers(self):
+        """One image onto our simulated drive behind Linux, by others and by estop in turn."""
+        vm = ROOT / "testbed/vm"
+        # A small program starts sooner there.
+        small = self.scratch / "vm" / "estop"
+        small.parent.mkdir()
+        subprocess.run(["strip", "-o", small, self.options.estop], check=True)
+        words = [self.options.peer_size // MIB, self.options.peer_rounds, self.options.peer_cancels]
+        argv = [vm / "run", "--limit", VM_LIMIT_S, "--mem", 1536, "--cpus", 2]
+        argv += ["--share", small.parent, "--share", vm, "--"]
+        argv += [vm / "race", small, small.parent / "said", *words]
+        ran = subprocess.run(list(map(str, argv)), stdout=subprocess.PIPE, text=True)
+        for line in ran.stdout.splitlines():
+            row = json.loads(line)
+            section = {"burn": "peers", "cancel": "peers' cancel"}[row.pop("what")]
+            row |= {"section": section, "size_bytes": self.options.peer_size}
+            if section == "peers":
+                # The whole run is told too; a rate is that of writing.
+                whole_s = row["wall_s"]
+                row |= {"whole_s": whole_s, "wall_s": row["write_ms"] / 1000 or whole_s}
+            self.rows.append(row)
+        if ran.returncode != 0:
+            sys.exit(f"discs: the virtual machine ended with {ran.returncode}")
+
 
 def of_burn(text):
     """From the first WRITE to the flush, by the events."""
@@ -242,8 +269,11 @@ def parse():
     parser.add_argument("--size", type=size, default=size("2G"), help="of burns and transfers (2G)")
     parser.add_argument("--large", type=size, default=size("5G"), help="of the large file (5G)")
     parser.add_argument("--files", type=int, default=20_000)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--cancels", type=int, default=8, help="on each medium")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--cancels", type=int, default=5, help="on each medium")
+    parser.add_argument("--peer-size", type=size, default=size("256M"), help="of peers' burns (256M)")
+    parser.add_argument("--peer-rounds", type=int, default=2, help="there")
+    parser.add_argument("--peer-cancels", type=int, default=3, help="there, of each program")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", action="append", choices=SECTIONS, help="may be repeated")
     parser.add_argument("--estop", type=Path, help="instead of building target/release/estop")
@@ -253,6 +283,7 @@ def parse():
     if options.quick:
         options.size, options.large, options.files = size("64M"), size("64M"), 500
         options.rounds, options.cancels = 1, 1
+        options.peer_size, options.peer_rounds, options.peer_cancels = size("32M"), 1, 1
     return options
 
 
@@ -261,6 +292,7 @@ SECTIONS = {
     "burn": Bench.burns,
     "ring": Bench.ring,
     "cancel": Bench.cancels,
+    "peers": Bench.peers,
 }
 
 

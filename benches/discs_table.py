@@ -10,12 +10,16 @@ RING_MIB = 64
 def markdown(where, rows, judged):
     """The whole of what is printed."""
     parts = [where, goals(rows, judged)]
-    if moved := [row for row in rows if "depth" in row["section"] or "burn" in row["section"]]:
+    if moved := [row for row in rows if "depth" in row["section"] or "burn onto" in row["section"]]:
         parts.append(runs(moved))
     if ring := [row for row in rows if row["section"] == "ring"]:
         parts.append(rings(ring))
     if stops := [row for row in rows if row["section"] == "cancel"]:
         parts.append(cancels(stops))
+    if burns := [row for row in rows if row["section"] == "peers"]:
+        parts.append(peers(burns))
+    if stops := [row for row in rows if row["section"] == "peers' cancel"]:
+        parts.append(peers_cancels(stops))
     return "\n\n".join(parts)
 
 
@@ -41,13 +45,19 @@ def goals(rows, judged):
         by_name = {name: group for (name,), group in groups(found, "name").items()}
         if "depth" in section:
             lines += transfers(section, by_name)
-        elif "burn" in section:
+        elif "burn onto" in section:
             lines += burns(section, by_name)
         elif section == "ring":
             for name, group in by_name.items():
                 lines += ring(name, group[0])
         elif section == "cancel":
             lines += stops(found)
+        elif section == "peers":
+            lines += beside(by_name)
+        elif section == "peers' cancel":
+            longest = max(row["last_write_ms"] for row in by_name["estop"])
+            what = "beside peers: Ctrl-C until the last WRITE was carried out, the longest, ms"
+            lines.append((what, longest, "≤ 250", longest <= 250))
     words = {True: "met", False: "**missed**", None: ""}
     shown = [
         [what, f"{figure:.3g}", goal, words[met] if judged is Judged.YES else "not judged"]
@@ -82,6 +92,22 @@ def burns(section, by_name):
     peak = max(row["peak_bytes"] for row in ours) / MIB
     most = RING_MIB + 32
     yield (f"{section}: peak memory, MiB", peak, f"≤ {most}", peak <= most)
+
+
+def beside(by_name):
+    """Beside other burners: ratios within each round, and their median."""
+    ours = by_name.pop("estop")
+    raw = by_name.pop("sg_dd")
+    fastest = max(by_name.values(), key=lambda rows: statistics.median(map(rate, rows)))
+    cheapest = min(by_name.values(), key=lambda rows: statistics.median(map(cpu, rows)))
+    for theirs, goal in ((fastest, 1.0), (raw, 0.95)):
+        middle, best = ratios(ours, theirs)
+        what = f"beside peers: throughput ÷ {theirs[0]['name']}'s"
+        yield (what, middle, f"≥ {goal}", middle >= goal)
+        yield ("the same, best round ÷ best round", best, "", None)
+    cost, theirs = [statistics.median(map(cpu, rows)) for rows in (ours, cheapest)]
+    what = f"beside peers: CPU ÷ {cheapest[0]['name']}'s"
+    yield (what, cost / theirs, "≤ 0.5", cost <= theirs / 2)
 
 
 def ring(name, row):
@@ -131,12 +157,13 @@ def rings(rows):
             f"{row['lowest_bytes'] / MIB:.1f} MiB",
             f"{row['longest_take_ms']:.2f} ms",
             f"{cpu(row):.2f}",
+            f"{row['planned_peak_bytes'] / MIB:.1f} MiB",
             f"{row['peak_bytes'] / MIB:.1f} MiB",
         ]
         for row in rows
     ]
     head = ["ring", "taken", "in", "planned in", "least in it", "longest take", "CPU-s/GiB"]
-    return table([*head, "peak memory"], shown)
+    return table([*head, "peak of planning", "peak memory"], shown)
 
 
 def cancels(rows):
@@ -155,3 +182,37 @@ def cancels(rows):
     head = ["Ctrl-C", "n", f"last WRITE answered, ms: {each}", f"ended, ms: {each}"]
     head += [f"process gone, ms: {each}", "stated: expected, ms", "stated: at most, ms", "left"]
     return table(head, shown)
+
+
+def peers(rows):
+    shown = []
+    for (name,), found in groups(rows, "name").items():
+        walls = [row["whole_s"] for row in found]
+        shown.append(
+            [
+                name,
+                f"{found[0]['size_bytes'] // MIB} MiB",
+                str(len(found)),
+                f"{statistics.median(map(rate, found)) / MIB:.2f} MiB/s",
+                f"{min(map(rate, found)) / MIB:.2f}–{max(map(rate, found)) / MIB:.2f}",
+                f"{statistics.median(walls):.1f} s",
+                f"{statistics.median(map(cpu, found)):.1f}",
+                ", ".join(sorted({str(row["status"]) for row in found})),
+            ]
+        )
+    head = ["beside peers", "size", "runs", "throughput", "from–to", "whole run", "CPU-s/GiB"]
+    return table([*head, "exit"], shown)
+
+
+def peers_cancels(rows):
+    shown = []
+    for (name,), found in groups(rows, "name").items():
+        cells = [name, str(len(found))]
+        for key in ("last_write_ms", "writes_after", "gone_ms"):
+            figures = [row[key] for row in found]
+            cells.append(" / ".join(f"{percentile(figures, p):.0f}" for p in (50, 100)))
+        cells.append(", ".join(sorted({str(row["status"]) for row in found})))
+        shown.append(cells)
+    each = "p50 / max"
+    head = ["Ctrl-C beside peers", "n", f"last WRITE, ms: {each}", f"WRITEs after it: {each}"]
+    return table([*head, f"process gone, ms: {each}", "exit"], shown)

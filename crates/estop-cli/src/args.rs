@@ -6,8 +6,8 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::{commands, exit::exit_help};
 
-/// Devices you can stop: clean, verify, partition and format disks; stop it at any moment with
-/// Ctrl-C, and be told the truth about what is left and what to do.
+/// Devices you can stop: clean, verify, partition and format disks, burn and erase discs; stop it at
+/// any moment with Ctrl-C, and be told the truth about what is left and what to do.
 #[derive(Debug, Parser)]
 #[command(name = "estop", version, after_help = AFTER, max_term_width = 100)]
 #[command(propagate_version = true, disable_help_subcommand = true)]
@@ -20,11 +20,14 @@ pub(crate) struct Cli {
 
 const AFTER: &str = concat!(
     "DEVICE is a block device (/dev/sdb), a serial number (serial:S3Z9…), the path of an image file,\n\
-     or a simulated disk to try things on: sim:disk, sim:disk,size=1GiB,content=gpt …\n\n\
+     or a simulated disk to try things on: sim:disk, sim:disk,size=1GiB,content=gpt …\n\
+     DRIVE is a drive for discs (/dev/sr0), iscsi://HOST[:PORT]/IQN/LUN, or a simulated one with a\n\
+     disc of its own: sim:dvd+r, sim:bd-re,brisk,speed=4x …\n\n\
      Examples:\n  \
      estop disks                          what is there, and who uses it\n  \
      estop clean sim:disk --full --yes    zeros over a simulated disk; press Ctrl-C and see\n  \
-     estop recover sim:disk               what is true after that, and going on from there\n\n",
+     estop recover sim:disk               what is true after that, and going on from there\n  \
+     estop burn photos --drive sim:dvd+r  onto a simulated disc, stopped and resumed the same way\n\n",
     exit_help!(),
 );
 
@@ -93,6 +96,32 @@ pub(crate) fn bytes(text: &str) -> Result<u64, String> {
         .and_then(|(number, (_, unit))| number.checked_mul(*unit));
     size.ok_or_else(|| "a size is such as 512, 4KiB, 100MB or 1GiB".to_owned())
 }
+
+/// A speed in multiples of 1x: `8` or `8x`.
+pub(crate) fn times(text: &str) -> Result<u32, String> {
+    let number = text.strip_suffix(['x', 'X']).unwrap_or(text);
+    let times = number.parse::<u32>().ok().filter(|times| *times > 0);
+    times.ok_or_else(|| "a speed is such as 8 or 8x".to_owned())
+}
+
+/// The name of a volume: what an ISO 9660 has room for (ECMA-119 §8.4.7).
+pub(crate) fn label(text: &str) -> Result<String, String> {
+    let fits = text.chars().count() <= LABEL_MAX;
+    let why = format!("a volume's name has at most {LABEL_MAX} characters");
+    fits.then(|| text.to_owned()).ok_or(why)
+}
+
+const LABEL_MAX: usize = 32;
+
+/// The size of a ring: more than this takes memory, and makes nothing faster.
+pub(crate) fn ring(text: &str) -> Result<u64, String> {
+    let size = bytes(text)?;
+    let fits = size <= RING_MAX;
+    let why = "a ring is at most 1GiB: a minute and more of the fastest burn";
+    fits.then_some(size).ok_or_else(|| why.to_owned())
+}
+
+const RING_MAX: u64 = 1 << 30;
 
 const UNITS: [(&str, u64); 10] = [
     ("", 1),

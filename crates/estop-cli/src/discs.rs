@@ -4,7 +4,7 @@ use estop::{
     Error, Recovery, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mmc::{Burn, Left, Plan},
+    mmc::{BLOCK_BYTES, Burn, Disc, Left, Plan, Recording, State as DiscState},
 };
 use estop_os::{
     drive::AnyDrive,
@@ -14,25 +14,18 @@ use estop_os::{
 use serde_json::json;
 
 use crate::{
-    ask::{Answer, Asking, ask},
-    commands::report,
+    ask::{Answer, ask},
     drive::Drive,
     exit::{Exit, Trouble},
     on_disc::OnDisc,
-    run::{self, Start, exit_of},
+    run,
     session::{Session, event, say},
-    words,
+    sessions, words,
+    write::Consent,
 };
 
 /// How far back the journal is read for one drive.
 const ENTRIES: usize = 1_000;
-
-/// What the user says beforehand.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Consent {
-    asking: Asking,
-    dry_run: bool,
-}
 
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,23 +44,23 @@ pub(crate) struct Past {
     pub(crate) left: Left,
 }
 
-impl Consent {
-    pub(crate) fn of(yes: bool, dry_run: bool) -> Self {
-        Self {
-            asking: Asking::unless(yes),
-            dry_run,
-        }
-    }
-}
-
 /// Ends what was cut short in this drive: looks at what each job left, and puts that on record.
 pub(crate) fn settle(
     journal: &mut SqliteJournal,
     drive: &mut AnyDrive,
     key: &str,
 ) -> Result<(), Trouble> {
-    for entry in journal.unfinished(key)?.jobs.into_iter().rev() {
-        let left = look_after(drive, &entry);
+    let unfinished = journal.unfinished(key)?.jobs;
+    if unfinished.is_empty() {
+        return Ok(());
+    }
+    let disc = Disc::look(drive).ok();
+    for entry in unfinished.into_iter().rev() {
+        let left = match &disc {
+            // That disc is not here: it is looked at when it is.
+            Some(disc) if !was_on(disc, drive, &entry) => Left::Unknown,
+            _ => look_after(drive, &entry),
+        };
         let end = EndRecord {
             how: "failed".to_owned(),
             error: Some(Error::CutShort.to_string()),
@@ -95,9 +88,18 @@ pub(crate) fn recover(
     let mut open = drive.open(session)?;
     let key = drive.key(session);
     settle(&mut journal, &mut open, &key)?;
-    let Some(past) = last(&journal, &key)? else {
-        let why = "the journal has nothing that was left unfinished on a disc in it";
-        return nothing(session, drive, wish, why);
+    let past = match last(&journal, &key, &mut open)? {
+        Last::OnThis(past) => *past,
+        Last::NoDisc => return Err(drive.refusal(&estop::mmc::Error::NoMedium)),
+        Last::OnAnother => {
+            let why = "the disc in it is not the one on which something was left unfinished, or it \
+                       was written or closed since";
+            return nothing(session, drive, wish, why);
+        }
+        Last::Nothing => {
+            let why = "the journal has nothing that was left unfinished on a disc in it";
+            return nothing(session, drive, wish, why);
+        }
     };
     let past = look_again(&mut open, past);
     show(session, drive, &past);
@@ -123,6 +125,12 @@ pub(crate) fn recover(
             let image = image.map_err(|_| {
                 Trouble::Failed("the plan is of another version of estop".to_owned())
             })?;
+            if let Err(why) = sessions::is_same_disc(&image, &mut open) {
+                let error = estop::mmc::Error::Unfit(format!(
+                    "this is not the disc that was stopped: {why}"
+                ));
+                return Err(drive.refusal(&error));
+            }
             let opened = image.open(open.clock(), Ring::default());
             Some(opened.map_err(|error| Trouble::refused(&drive.word, error))?)
         }
@@ -138,17 +146,11 @@ pub(crate) fn recover(
         return Ok(Exit::Completed);
     }
     let question = format!("Go on with {} ({what})?", drive.word);
-    if ask(consent.asking, &question)? == Answer::No {
+    if ask(consent.asking(), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let start = Start {
-        word: drive.word.clone(),
-        device: open,
-        subjects: vec![OnDisc::new(plan, &key, source)],
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    let subjects = vec![OnDisc::new(plan, &key, source)];
+    run::one(session, &mut journal, &drive.word, open, subjects)
 }
 
 /// Whether the rest of a burn fits on the disc that is in the drive now.
@@ -166,16 +168,41 @@ fn fits(burn: &Burn, left: &Left) -> Result<(), estop::mmc::Error> {
     burn.validate()
 }
 
-/// The last job that changed a disc in this drive, if what it left has a way out.
-fn last(journal: &SqliteJournal, key: &str) -> Result<Option<Past>, Trouble> {
-    let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
-    all.retain(|entry| entry.identity == key);
-    Ok(way_out(&all))
+/// What the journal has of the disc in a drive.
+enum Last {
+    /// The last job that changed it left this, and there is a way out.
+    OnThis(Box<Past>),
+    /// Something was left unfinished, but not on it.
+    OnAnother,
+    /// Something was left unfinished, and no disc is in the drive.
+    NoDisc,
+    /// Nothing was left unfinished.
+    Nothing,
 }
 
-/// The last job that changed a disc, if what it left has a way out. Entries of one drive, newest
-/// first.
-pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
+fn last(journal: &SqliteJournal, key: &str, drive: &mut AnyDrive) -> Result<Last, Trouble> {
+    let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
+    all.retain(|entry| entry.identity == key);
+    // A drive that does not answer says so to what comes next.
+    let disc = Disc::look(drive).ok();
+    let own = |past: &Past| match &disc {
+        Some(disc) => is_on(disc, drive, past),
+        None => true,
+    };
+    if let Some(past) = way_out(&all, own) {
+        return Ok(Last::OnThis(Box::new(past)));
+    }
+    let unfinished = way_out(&all, |past| past.left.recovery() != Recovery::None).is_some();
+    Ok(match disc.map(|disc| disc.state) {
+        _ if !unfinished => Last::Nothing,
+        Some(DiscState::NoMedium) => Last::NoDisc,
+        _ => Last::OnAnother,
+    })
+}
+
+/// The last job that changed a disc, if what it left has a way out: of those that `is_its` says are of
+/// this disc. Entries of one drive, newest first.
+pub(crate) fn way_out(entries: &[Entry], mut is_its: impl FnMut(&Past) -> bool) -> Option<Past> {
     let ended = entries.iter().filter(|entry| entry.state == State::Ended);
     let changes = |past: &Past| {
         !matches!(
@@ -183,8 +210,41 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
             Left::Untouched | Left::Read { .. } | Left::Rehearsed { .. }
         )
     };
-    let last = ended.filter_map(past).find(changes)?;
+    let of_it = ended.filter_map(past).filter(changes);
+    let last = of_it.into_iter().find(|past| is_its(past))?;
     (last.left.recovery() != Recovery::None).then_some(last)
+}
+
+/// Whether a job may have left this on the disc in a drive.
+fn is_on(disc: &Disc, drive: &mut AnyDrive, past: &Past) -> bool {
+    let blocks = match past.left {
+        Left::Burned { blocks, .. } | Left::Overwritten { blocks, .. } => blocks,
+        _ => 0,
+    };
+    disc.may_come_of(&past.plan, &past.left) && has_volume(disc, drive, &past.plan, blocks)
+}
+
+/// Whether a job that was cut short may have been at work on the disc in a drive.
+fn was_on(disc: &Disc, drive: &mut AnyDrive, entry: &Entry) -> bool {
+    let Ok(plan) = serde_json::from_str::<Plan>(&entry.plan) else {
+        return true;
+    };
+    let mark = entry.mark.as_ref().map_or(0, |mark| mark.to_bytes);
+    let blocks = u32::try_from(mark / BLOCK_BYTES).unwrap_or(u32::MAX);
+    disc.may_come_of(&plan, &Left::Unknown) && has_volume(disc, drive, &plan, blocks)
+}
+
+/// What is written anywhere has no tracks that tell it from others: of a burn it has the volume. So
+/// many blocks of it are there.
+fn has_volume(disc: &Disc, drive: &mut AnyDrive, plan: &Plan, blocks: u32) -> bool {
+    let Plan::Burn(burn) = plan else { return true };
+    let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
+    let Some(volume) = image.ok().and_then(|image| image.volume) else {
+        return true;
+    };
+    disc.profile.recording() != Recording::Anywhere
+        || blocks < volume.needs_blocks()
+        || sessions::has(&volume, drive).unwrap_or(true)
 }
 
 /// What is on record as an operation of this version on a disc.
@@ -246,7 +306,7 @@ fn show(session: &Session, drive: &Drive, past: &Past) {
         "{}: job {id}, {} of {when}, {how}",
         drive.word, past.entry.operation
     ));
-    for line in words::left_on_disc(&past.left) {
+    for line in words::left_on_disc(&past.plan, &past.left) {
         for line in words::wrapped(&line, "    ") {
             say(&line);
         }

@@ -2,7 +2,11 @@
 
 use std::{fs, path::PathBuf};
 
-use estop::mmc::{BLOCK_BYTES, Disc, Error, State, answer::Inquiry, inquiry};
+use estop::mmc::{
+    Abilities, BLOCK_BYTES, Disc, Error, State,
+    answer::{Inquiry, WriteSpeed},
+    inquiry, write_speeds,
+};
 use estop_os::drive::{AnyDrive, DriveName, OpenError, drives};
 use estop_os::paced::SimSpec;
 use serde::Serialize;
@@ -22,6 +26,30 @@ pub(crate) struct Drive {
 pub(crate) struct SeenDrive {
     pub(crate) inquiry: Inquiry,
     pub(crate) disc: Disc,
+}
+
+/// What a drive can do, and how fast it writes what is in it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Able {
+    #[serde(flatten)]
+    pub(crate) abilities: Abilities,
+    pub(crate) write_speeds: Vec<WriteSpeed>,
+}
+
+impl Able {
+    /// Asks the drive. One that does not tell its speeds has none to show.
+    pub(crate) fn look(drive: &mut AnyDrive) -> Result<Self, Error> {
+        Ok(Self {
+            abilities: Abilities::look(drive)?,
+            write_speeds: write_speeds(drive).unwrap_or_default(),
+        })
+    }
+
+    /// The speeds, for people.
+    pub(crate) fn speeds(&self, disc: &Disc) -> Option<String> {
+        let all = self.write_speeds.iter().map(|speed| speed.write_kb_per_s);
+        words::rated_speeds(disc, all)
+    }
 }
 
 impl Drive {
@@ -61,10 +89,14 @@ impl Drive {
 
     /// Looks at the drive and at what is in it.
     pub(crate) fn look(&self, drive: &mut AnyDrive) -> Result<SeenDrive, Trouble> {
-        let failed = |error| Trouble::Failed(format!("{}: {error}", self.word));
-        let inquiry = inquiry(drive).map_err(failed)?;
-        let disc = Disc::look(drive).map_err(failed)?;
+        let inquiry = inquiry(drive).map_err(|error| self.failed(&error))?;
+        let disc = Disc::look(drive).map_err(|error| self.failed(&error))?;
         Ok(SeenDrive { inquiry, disc })
+    }
+
+    /// A command that failed.
+    pub(crate) fn failed(&self, error: &Error) -> Trouble {
+        Trouble::Failed(format!("{}: {error}", self.word))
     }
 
     /// Why the disc in it does not take what was planned.

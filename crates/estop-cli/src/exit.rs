@@ -52,7 +52,7 @@ macro_rules! exit_help {
          5  failed\n  \
          4  cancelled (or answered with no); the state is known\n  \
          3  completed, but for the ranges that are listed\n  \
-         1  a verify found something else than zeros\n  \
+         1  a verify found something else than zeros, or than what was burned\n  \
          0  completed\n  \
          2  bad usage: nothing was started\n  \
          7  refused by a guard, or for want of a right: nothing was started"

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::{
     exit::Exit,
     run::Running,
-    subject::{Doing, Live, Stopping, Subject},
+    subject::{Doing, Live, LiveWords, Stopping, Subject},
     words,
 };
 
@@ -121,14 +121,19 @@ impl Subject for OnDisc {
     }
 
     fn end_lines(running: &Running<Self>, end: &End<Left>) -> Vec<String> {
-        let mut lines = vec![headline(running, end)];
-        for line in words::left_on_disc(&end.left) {
+        let mut lines = words::indented(&headline(running, end), "", "    ");
+        let findings = running.subject.meter.get().findings;
+        let findings = findings.iter().map(|finding| words::finding(finding));
+        for line in words::left_on_disc(&running.subject.plan, &end.left)
+            .into_iter()
+            .chain(findings)
+        {
             lines.extend(words::wrapped(&line, "    "));
         }
         if let Some((what_for, command)) =
             words::disc_command(&running.device, &running.subject.plan, &end.left)
         {
-            lines.push(format!("    {what_for}  {command}"));
+            lines.extend(words::wrapped(&format!("{what_for}  {command}"), "    "));
         }
         if let Recorded::No(why) = &end.recorded {
             lines.push(format!("    This end is NOT in the journal: {why}"));
@@ -220,33 +225,34 @@ fn headline(running: &Running<OnDisc>, end: &End<Left>) -> String {
 
 /// Speed, time, buffers and file.
 fn live(disc: &Disc, reading: &Reading, progress: &Progress, bytes_per_s: Option<u64>) -> Live {
+    // There is none before it was filled.
+    let host = Some(reading.host).filter(|fill| fill.size_bytes > 0);
     let left = match progress.phase {
-        WRITE => left(reading, written(reading, progress), bytes_per_s),
+        WRITE => left(disc, reading, written(reading, progress), bytes_per_s),
         _ => None,
     };
     let fields = json!({
         "bytes_per_s": bytes_per_s,
         "eta_ms": left.map(|left| u64::try_from(left.as_millis()).unwrap_or(u64::MAX)),
-        "host_buffer": reading.host.used_bytes,
-        "host_buffer_size": reading.host.size_bytes,
+        "host_buffer": host.map(|fill| fill.used_bytes),
+        "host_buffer_size": host.map(|fill| fill.size_bytes),
         "drive_buffer": reading.drive.map(|fill| fill.used_bytes),
         "drive_buffer_size": reading.drive.map(|fill| fill.size_bytes),
         "set_bytes_per_s": reading.bytes_per_s,
-        "written_bytes": written(reading, progress),
+        "written_bytes": (progress.phase == WRITE).then(|| written(reading, progress)),
         "file": reading.at,
     });
     let words = (progress.phase == WRITE).then(|| {
-        let speed = bytes_per_s.map(|speed| words::disc_speed(disc, speed));
-        let left = left.map(|left| format!("{} left", words::limit(left)));
-        let drive = reading
-            .drive
-            .map(|fill| format!("drive {} %", percent(fill)));
-        let host = match reading.host.size_bytes {
-            0 => None,
-            _ => Some(format!("buffer {} %", percent(reading.host))),
-        };
-        let all = [speed, left, host, drive, reading.at.clone()];
-        all.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        let host = host.map(|fill| format!("buffer {} %", percent(fill)));
+        let drive = reading.drive;
+        let drive = drive.map(|fill| format!("drive {} %", percent(fill)));
+        let at = reading.at.as_deref().map(words::printable);
+        let all = [host, drive, at];
+        LiveWords {
+            left,
+            speed: bytes_per_s.map(|speed| words::disc_speed(disc, speed)),
+            more: all.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        }
     });
     Live { words, fields }
 }
@@ -264,11 +270,17 @@ fn written(reading: &Reading, progress: &Progress) -> u64 {
 }
 
 /// How long the rest takes, by what the drive says of itself; else by how fast it was lately.
-fn left(reading: &Reading, written_bytes: u64, bytes_per_s: Option<u64>) -> Option<Duration> {
+fn left(
+    disc: &Disc,
+    reading: &Reading,
+    written_bytes: u64,
+    bytes_per_s: Option<u64>,
+) -> Option<Duration> {
     let done = u32::try_from(written_bytes / BLOCK_BYTES).unwrap_or(u32::MAX);
     let rest = reading.blocks.saturating_sub(done);
     if let Some(speed) = &reading.speed {
-        return Some(eta(speed, reading.start_lba.saturating_add(done), rest));
+        let from = reading.start_lba.saturating_add(done);
+        return Some(eta(disc.profile.family(), speed, from, rest));
     }
     let seconds = (u64::from(rest) * BLOCK_BYTES).checked_div(bytes_per_s?)?;
     Some(Duration::from_secs(seconds))

@@ -16,6 +16,7 @@ use estop_os::{
 };
 
 use crate::{
+    commands::report,
     exit::{Exit, Trouble},
     pace::Pace,
     session::{Session, now_ms},
@@ -94,6 +95,29 @@ pub(crate) fn run<S: Subject>(
     }
     runner.watch(&events, journal);
     Ok(runner.running)
+}
+
+/// Jobs on one device: shown, and summed up.
+///
+/// # Errors
+///
+/// See [`run`].
+pub(crate) fn one<S: Subject>(
+    session: &Session,
+    journal: &mut SqliteJournal,
+    word: &str,
+    device: S::Device,
+    subjects: Vec<S>,
+) -> Result<Exit, Trouble> {
+    let word = word.to_owned();
+    let start = Start {
+        word,
+        device,
+        subjects,
+    };
+    let ran = run(session, journal, vec![start])?;
+    report::summary(session, &ran);
+    Ok(exit_of(&ran))
 }
 
 struct Runner<'a, S: Subject> {

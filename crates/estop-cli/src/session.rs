@@ -23,6 +23,8 @@ pub(crate) struct Session {
     pub(crate) state: PathBuf,
     /// How it prints.
     pub(crate) output: Output,
+    /// Whether it tells what is going on inside: between bars that would be unreadable.
+    pub(crate) is_verbose: bool,
     /// Whose jobs these are.
     pub(crate) owner: String,
     /// Where the machine is described.
@@ -66,6 +68,7 @@ impl Session {
                 (false, true) => Output::Quiet,
                 (false, false) => Output::Text,
             },
+            is_verbose: level.is_some(),
             owner: owner(),
             roots: Roots::default(),
         }

@@ -1,5 +1,7 @@
 //! What a job does to a device, as this command runs it and shows it: one for each family.
 
+use std::time::Duration;
+
 use estop::{
     End, Job, JobId, Outcome, Progress, Residue,
     disk::{Basic, Left, Plan, Provider as _},
@@ -93,10 +95,21 @@ pub(crate) type Doing<S> = Box<
 /// What is told beyond how far it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Live {
-    /// For people: speed, time and buffers; nothing in a phase that has none to tell.
-    pub(crate) words: Option<String>,
+    /// For people; nothing in a phase that has none to tell.
+    pub(crate) words: Option<LiveWords>,
     /// For programs.
     pub(crate) fields: Value,
+}
+
+/// The same for people.
+#[derive(Debug, Clone)]
+pub(crate) struct LiveWords {
+    /// How long the rest takes.
+    pub(crate) left: Option<Duration>,
+    /// How fast it goes.
+    pub(crate) speed: Option<String>,
+    /// Buffers, and the file that is written.
+    pub(crate) more: String,
 }
 
 /// An operation on a disk.

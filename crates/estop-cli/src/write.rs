@@ -6,10 +6,9 @@ use serde_json::json;
 
 use crate::{
     ask::{Answer, Asking, ask},
-    commands::report,
     exit::{Exit, Trouble},
     prepare::{self, Seen},
-    run::{self, Start, exit_of},
+    run,
     session::{Session, event, say, tell},
     subject::OnDisk,
     words,
@@ -20,10 +19,17 @@ use crate::{
 pub(crate) struct Consent {
     /// Do not ask
     #[arg(long, short)]
-    yes: bool,
+    pub(crate) yes: bool,
     /// Show what would be done, and write nothing
     #[arg(long, short = 'n')]
-    dry_run: bool,
+    pub(crate) dry_run: bool,
+}
+
+impl Consent {
+    /// Whether a person is asked before anything is written.
+    pub(crate) fn asking(self) -> Asking {
+        Asking::unless(self.yes || self.dry_run)
+    }
 }
 
 /// What is to be done.
@@ -59,19 +65,14 @@ pub(crate) fn write(session: &Session, seen: &Seen, doing: Doing) -> Result<Exit
     }
     let mut journal = session.journal()?;
     prepare::mention_unfinished(session, std::slice::from_ref(seen))?;
-    let asking = Asking::unless(consent.yes);
+    let asking = consent.asking();
     if asking == Asking::Ask || !session.is_json() && !session.is_quiet() {
         lines.iter().for_each(|line| tell(line));
     }
     if ask(asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let start = Start {
-        device: prepare::claim(session, &mut journal, seen)?,
-        word: device.word.clone(),
-        subjects: vec![OnDisk::new(plan, device.medium())],
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    let disk = prepare::claim(session, &mut journal, seen)?;
+    let subjects = vec![OnDisk::new(plan, device.medium())];
+    run::one(session, &mut journal, &device.word, disk, subjects)
 }

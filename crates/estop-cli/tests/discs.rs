@@ -11,10 +11,10 @@ use rustix::process::Signal;
 use support::{Estop, Running};
 
 /// A disc that is burned in no time.
-const FAST: &str = "sim:dvd+r,size=60MB,speed=500MB,quirk=no-opc";
+const FAST: &str = "sim:dvd+r,brisk,size=60MB,speed=500MB,quirk=no-opc";
 
 /// One that is slow enough to be stopped in the middle.
-const SLOW: &str = "sim:dvd+r,size=60MB,speed=10MB,quirk=no-opc";
+const SLOW: &str = "sim:dvd+r,brisk,size=60MB,speed=10MB,quirk=no-opc";
 
 const MIB: usize = 1 << 20;
 
@@ -75,7 +75,7 @@ fn a_burn_is_compared_and_another_session_added_until_it_is_finalised() {
 #[test]
 fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
     let estop = Estop::new();
-    folder(&estop, 10);
+    folder(&estop, 20);
     let burn = burning(&estop, SLOW, 6_000_000);
     burn.signal(Signal::INT);
     let resume = format!("estop burn --resume --drive {SLOW}");
@@ -89,7 +89,7 @@ fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
         .run(&format!("burn in --drive {SLOW} --yes"))
         .exits(7)
         .tells("resume its burn");
-    write(&estop, "two", 10, 3);
+    write(&estop, "two", 20, 3);
     File::options()
         .write(true)
         .open(estop.path("in/two"))
@@ -101,7 +101,7 @@ fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
         .exits(7)
         .tells("in/two")
         .tells("Nothing was written.");
-    write(&estop, "two", 10, 2);
+    write(&estop, "two", 20, 2);
     estop
         .run(&format!("burn --resume --drive {SLOW} --dry-run"))
         .exits(0)
@@ -120,8 +120,9 @@ fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
 #[test]
 fn a_second_ctrl_c_says_what_is_waited_for_and_what_there_is_gets_closed() {
     let estop = Estop::new();
-    folder(&estop, 10);
-    let drive = "sim:dvd+r,size=60MB,speed=8MB,quirk=no-opc";
+    folder(&estop, 20);
+    // Not brisk: the close takes its seconds, in which the second Ctrl-C comes.
+    let drive = "sim:dvd+r,size=60MB,speed=12MB,quirk=no-opc";
     let mut burn = burning(&estop, &format!("{drive} --on-cancel close"), 6_000_000);
     burn.signal(Signal::INT);
     let first = burn.wait_for_event(|event| event["event"] == "cancel");
@@ -145,8 +146,8 @@ fn a_second_ctrl_c_says_what_is_waited_for_and_what_there_is_gets_closed() {
 #[test]
 fn killed_in_the_middle_it_is_looked_at_and_goes_on() {
     let estop = Estop::new();
-    folder(&estop, 18);
-    let drive = "sim:bd-r,size=60MB,speed=10MB,quirk=no-opc";
+    folder(&estop, 26);
+    let drive = "sim:bd-r,brisk,size=60MB,speed=10MB,quirk=no-opc";
     // The simulated disc is kept every two seconds.
     let burn = burning(&estop, drive, 23_000_000);
     burn.signal(Signal::KILL);
@@ -169,7 +170,7 @@ fn killed_in_the_middle_it_is_looked_at_and_goes_on() {
 fn what_is_written_at_once_is_filled_up() {
     let estop = Estop::new();
     folder(&estop, 8);
-    let drive = "sim:cd-r,size=60MB,speed=4MB,quirk=no-opc";
+    let drive = "sim:cd-r,brisk,size=60MB,speed=4MB,quirk=no-opc";
     let mut burn = estop.start(&format!(
         "burn in --drive {drive} --yes --mode at-once --on-cancel fill"
     ));
@@ -190,7 +191,7 @@ fn what_is_written_at_once_is_filled_up() {
 fn an_erase_says_that_it_goes_on() {
     let estop = Estop::new();
     folder(&estop, 2);
-    let drive = "sim:cd-rw,size=30MB,speed=15MB,quirk=no-opc";
+    let drive = "sim:cd-rw,brisk,size=30MB,speed=8MB,quirk=no-opc";
     estop
         .run(&format!("burn in --drive {drive} --yes"))
         .exits(0);
@@ -230,20 +231,21 @@ fn a_stream_has_the_length_that_was_said() {
 fn what_cannot_be_is_refused_and_nothing_written() {
     let estop = Estop::new();
     folder(&estop, 3);
-    let dvd = "sim:dvd+r,size=60MB";
+    fs::create_dir(estop.path("empty")).expect("a folder");
+    let dvd = "sim:dvd+r,brisk,size=60MB";
     for (words, exit, why) in [
         (
-            "burn in -d sim:drive,medium=none --yes".to_owned(),
+            "burn in -d sim:drive,medium=none,brisk --yes".to_owned(),
             7,
             "there is no disc in the drive",
         ),
         (
-            "erase -d sim:drive,medium=none --yes".to_owned(),
+            "erase -d sim:drive,medium=none,brisk --yes".to_owned(),
             7,
             "there is no disc in the drive",
         ),
         (
-            "burn in -d sim:dvd+r,size=5MB --yes".to_owned(),
+            "burn in -d sim:dvd+r,brisk,size=5MB --yes".to_owned(),
             7,
             "do not fit: the disc has 4.98 MB",
         ),
@@ -282,6 +284,26 @@ fn what_cannot_be_is_refused_and_nothing_written() {
             "there is no burn to resume",
         ),
         (format!("erase -d {dvd} --yes"), 7, "DVD+R"),
+        (
+            format!("burn in -d {dvd} --speed 0 --yes"),
+            2,
+            "a speed is such as 8 or 8x",
+        ),
+        (
+            format!("burn in -d {dvd} --ring 2GiB --yes"),
+            2,
+            "a ring is at most 1GiB",
+        ),
+        (
+            format!("burn in -d {dvd} --label {} --yes", "x".repeat(33)),
+            2,
+            "at most 32 characters",
+        ),
+        (
+            format!("burn empty -d {dvd} --yes"),
+            2,
+            "there is no file in what was named",
+        ),
     ] {
         estop.run(&words).exits(exit).tells(why);
     }
@@ -292,15 +314,46 @@ fn what_cannot_be_is_refused_and_nothing_written() {
     estop
         .run(&format!("disc {dvd}"))
         .exits(0)
-        .says("DVD+R, blank");
+        .says("DVD+R, blank")
+        .says("writes at 16x (22.2 MB/s), 12x, 8x");
+    estop
+        .run("drives sim:cd-r,brisk")
+        .exits(0)
+        .says("buffer of 2.1 MB")
+        .says("writes at 48x (7.36 MB/s), 32x");
     estop.run("jobs --all").exits(0).says("No job is on record");
+}
+
+/// A CD at hundreds of megabytes a second: what reads back is believed, and said to be odd. One that
+/// is not closed cannot be read.
+#[test]
+fn a_drive_that_is_faster_than_any_disc_is_told_of() {
+    let estop = Estop::new();
+    folder(&estop, 20);
+    let drive = "sim:cd-r,brisk,size=60MB,speed=500MB,quirk=no-opc";
+    estop
+        .run(&format!("burn in --drive {drive} --yes"))
+        .exits(0)
+        .says("burn completed")
+        .says("This is odd: ")
+        .says("no disc turns so fast");
+    let estop = Estop::new();
+    folder(&estop, 20);
+    estop
+        .run(&format!("burn in --drive {drive} --yes --keep-open"))
+        .exits(5)
+        .says("FAILED")
+        .says("no disc turns so fast")
+        .says(&format!("estop finalize --drive {drive}"));
 }
 
 #[test]
 fn the_events_of_a_burn_have_their_shape() {
     let estop = Estop::new();
-    folder(&estop, 10);
-    let mut burn = burning(&estop, SLOW, 6_000_000);
+    folder(&estop, 20);
+    // It calibrates for a second, and has no ring meanwhile.
+    let drive = "sim:dvd+r,brisk,size=60MB,speed=10MB";
+    let mut burn = burning(&estop, drive, 6_000_000);
     let progress = burn.wait_for_event(|event| event["bytes_per_s"].is_u64());
     for number in [
         "done_bytes",
@@ -319,6 +372,16 @@ fn the_events_of_a_burn_have_their_shape() {
     assert!(progress["file"].is_string(), "{progress}");
     burn.signal(Signal::INT);
     let ran = burn.end().exits(4);
+    // Before the ring is there it has no size, and outside of the writing nothing is written.
+    let events = ran.events();
+    let first = events.iter().find(|one| one["phase"] == "calibrate");
+    let first = first.expect("calibrate");
+    assert!(first["host_buffer_size"].is_null(), "{first}");
+    assert!(first["host_buffer"].is_null(), "{first}");
+    let elsewhere = events.iter().filter(|one| one["event"] == "progress");
+    for other in elsewhere.filter(|one| one["phase"] != "write") {
+        assert!(other["written_bytes"].is_null(), "{other}");
+    }
     let of = |kind: &str| {
         let mut all = ran.events().into_iter();
         all.find(|event| event["event"] == kind).expect(kind)
@@ -334,7 +397,7 @@ fn the_events_of_a_burn_have_their_shape() {
     assert_eq!(ended["recovery"]["action"], "resume");
     assert_eq!(
         ended["command"],
-        format!("estop burn --resume --drive {SLOW}")
+        format!("estop burn --resume --drive {drive}")
     );
     assert_eq!(of("summary")["exit"], 4);
 }

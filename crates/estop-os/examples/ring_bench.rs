@@ -8,6 +8,7 @@
 use std::{
     env,
     error::Error,
+    fs,
     path::PathBuf,
     thread,
     time::{Duration, Instant},
@@ -45,6 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let plan = ImagePlan::make(&Inputs::Files(vec![PathBuf::from(folder)]), &options)?;
     let mut source = plan.open(clock, Ring::new(ring_bytes.parse()?))?;
     let planned = began.elapsed();
+    let planned_peak_bytes = peak_bytes()?;
     match source.prefill(clock.now().after(LIMIT), None) {
         Taken::Run(_) | Taken::End => {}
         other => return Err(format!("{other:?} before the start").into()),
@@ -65,11 +67,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         dry_max = dry_max.max(asked.elapsed());
     }
     println!(
-        r#"{{"bytes": {taken_bytes}, "planned_s": {:.3}, "wall_s": {:.3}, "lowest_bytes": {}, "longest_take_ms": {:.3}}}"#,
+        r#"{{"bytes": {taken_bytes}, "planned_s": {:.3}, "planned_peak_bytes": {planned_peak_bytes}, "wall_s": {:.3}, "lowest_bytes": {}, "longest_take_ms": {:.3}}}"#,
         planned.as_secs_f64(),
         began.elapsed().as_secs_f64(),
         source.counts().lowest_bytes.unwrap_or(0),
         dry_max.as_secs_f64() * 1000.0,
     );
     Ok(())
+}
+
+/// The most memory that this process has had so far.
+fn peak_bytes() -> Result<u64, Box<dyn Error>> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = peak.and_then(|peak| peak.trim().strip_suffix(" kB"));
+    Ok(kib.ok_or("no VmHWM")?.parse::<u64>()? << 10)
 }

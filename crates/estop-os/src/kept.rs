@@ -99,6 +99,14 @@ impl Kept {
             .filter(|folder| !folder.as_os_str().is_empty());
         File::open(folder.unwrap_or_else(|| Path::new(".")))?.sync_all()
     }
+
+    /// Puts this behind what was saved before, durably. Whoever is killed meanwhile leaves a part of
+    /// it there.
+    pub(crate) fn append(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut file = File::options().append(true).open(&self.path)?;
+        file.write_all(bytes)?;
+        file.sync_data()
+    }
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {

@@ -1,5 +1,7 @@
 //! Image files through both engines; the oracle is the file read back by the standard library.
 
+mod image_disk;
+
 use std::{fs, os::unix::fs::symlink, path::PathBuf, sync::mpsc, time::Duration};
 
 use estop::{
@@ -8,63 +10,10 @@ use estop::{
     sim::Journal,
 };
 use estop_os::block::{Access, BlockDisk, Engine, OpenError, Opening};
+use image_disk::{Image, both, old, zeros};
 
 const MIB: u64 = 1 << 20;
 const MINUTE: Duration = Duration::from_secs(60);
-
-/// An image of old data, no byte of it zero; deleted when dropped.
-struct Image(PathBuf);
-
-impl Image {
-    fn new(name: &str, size_bytes: u64) -> Self {
-        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::write(&path, old(0, size_bytes)).expect("an image");
-        Self(path)
-    }
-
-    fn open(&self, engine: Engine) -> BlockDisk {
-        self.opening().engine(engine).open().expect("opened")
-    }
-
-    fn opening(&self) -> Opening {
-        Opening::new(&self.0).patience(Duration::ZERO)
-    }
-
-    fn bytes(&self) -> Vec<u8> {
-        fs::read(&self.0).expect("read back")
-    }
-}
-
-impl Drop for Image {
-    fn drop(&mut self) {
-        let _gone_already = fs::remove_file(&self.0);
-    }
-}
-
-/// Old data from one sector boundary to another: each sector is filled with a byte of its own.
-fn old(from: u64, len: u64) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for sector in from / 512..(from + len) / 512 {
-        let byte = u8::try_from(sector % 251).unwrap_or(0) + 1;
-        bytes.resize(bytes.len() + 512, byte);
-    }
-    bytes.resize(usize::try_from(len).expect("small"), 1);
-    bytes
-}
-
-fn zeros(len: usize) -> Vec<u8> {
-    vec![0; len]
-}
-
-/// Runs a test for each engine, each with an image of its own.
-fn both(name: &str, size_bytes: u64, test: impl Fn(&Image, BlockDisk)) {
-    for engine in [Engine::Ring, Engine::Threads] {
-        let image = Image::new(&format!("{name}-{engine:?}.img"), size_bytes);
-        let disk = image.open(engine);
-        assert_eq!(disk.engine(), engine);
-        test(&image, disk);
-    }
-}
 
 /// Fetches one completion, which must be a success.
 fn done(disk: &mut BlockDisk) -> (Tag, Vec<u8>) {

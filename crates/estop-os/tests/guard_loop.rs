@@ -1,130 +1,26 @@
 //! What is refused on real loop devices. Needs root: feature `loop`.
 
+mod loop_guarded;
 mod looped;
 mod scratch;
 
 use std::{
     fs,
     os::unix::fs::{FileTypeExt, OpenOptionsExt},
-    path::{Path, PathBuf},
+    path::Path,
     process::{self, Command},
 };
 
 use estop_os::{
-    discover::{DiskInfo, Roots, Target, disks, resolve},
+    discover::{Roots, Target, disks, resolve},
     doctor::{self, Status},
     guard::{Access, Needs, Opener, Refusal, Scope, check, check_image, openers, refusal_of_open},
 };
-use looped::attach;
-use scratch::{Scratch, skip};
+use loop_guarded::Loop;
+use scratch::skip;
 
 /// `O_EXCL` of open(2) on Linux.
 const O_EXCL: i32 = 0o200;
-
-/// An attached loop device; taken down again, with what stands on it.
-struct Loop {
-    device: PathBuf,
-    image: PathBuf,
-    undo: Vec<Vec<String>>,
-    _scratch: Scratch,
-}
-
-impl Loop {
-    /// With partitions as sfdisk takes them, if any; `None` and a word why where that cannot be.
-    fn new(options: &[&str], table: Option<&str>) -> Option<Self> {
-        let scratch = Scratch::new();
-        let image = scratch.path().join("disk.img");
-        let file = fs::File::create(&image).expect("a new file");
-        file.set_len(64 << 20).expect("grows");
-        if let Some(table) = table {
-            let made = Command::new("sh")
-                .args([
-                    "-c",
-                    "printf '%s\\n' \"$1\" | sfdisk --quiet \"$2\"",
-                    "sh",
-                    table,
-                ])
-                .arg(&image)
-                .status();
-            if !made.is_ok_and(|made| made.success()) {
-                skip("tools", "sfdisk is missing");
-                return None;
-            }
-        }
-        let device = attach(&image, options)?;
-        let detach = ["losetup", "-d"].map(str::to_owned).to_vec();
-        let mut this = Self {
-            undo: vec![[detach, vec![device.display().to_string()]].concat()],
-            image,
-            device,
-            _scratch: scratch,
-        };
-        if table.is_some() {
-            this.run(&["partx", "--add"], &this.device.clone());
-            this.later(&["partx", "--delete"], &this.device.clone());
-        }
-        Some(this)
-    }
-
-    fn node(&self, partition: u32) -> PathBuf {
-        PathBuf::from(format!("{}p{partition}", self.device.display()))
-    }
-
-    fn disk(&self) -> DiskInfo {
-        let arg = self.device.to_str().expect("text");
-        match resolve(&Roots::default(), arg).expect("found") {
-            Target::Disk { disk, partition } => {
-                assert_eq!(partition, None);
-                *disk
-            }
-            other => panic!("{other:?}"),
-        }
-    }
-
-    fn refusals(&self, needs: &Needs<'_>) -> Vec<Refusal> {
-        check(&Roots::default(), &self.disk(), needs)
-    }
-
-    fn run(&self, command: &[&str], path: &Path) {
-        let ran = Command::new(command[0])
-            .args(&command[1..])
-            .arg(path)
-            .output();
-        let ran = ran.unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        assert!(
-            ran.status.success(),
-            "{command:?}: {}",
-            String::from_utf8_lossy(&ran.stderr)
-        );
-    }
-
-    fn later(&mut self, command: &[&str], path: &Path) {
-        let command = command.iter().map(|word| (*word).to_owned());
-        self.undo
-            .push(command.chain([path.display().to_string()]).collect());
-    }
-
-    fn mount(&mut self, node: &Path) -> PathBuf {
-        let point = self.image.with_file_name("mount point");
-        fs::create_dir(&point).expect("a new directory");
-        self.run(&["mkfs.ext4", "-q", "-F"], node);
-        let mounted = Command::new("mount").arg(node).arg(&point).status();
-        assert!(mounted.expect("mount").success());
-        self.later(&["umount"], &point);
-        point
-    }
-}
-
-impl Drop for Loop {
-    fn drop(&mut self) {
-        for command in self.undo.iter().rev() {
-            let ran = Command::new(&command[0]).args(&command[1..]).status();
-            if !ran.is_ok_and(|ran| ran.success()) {
-                eprintln!("left behind: {command:?} failed");
-            }
-        }
-    }
-}
 
 #[test]
 fn a_free_loop_device_is_not_refused_and_is_as_others_see_it() {

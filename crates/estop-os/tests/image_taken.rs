@@ -103,6 +103,41 @@ fn a_resume_at_any_block_goes_on_with_the_same_bytes() {
     }
 }
 
+/// What was read ahead is handed over where it is one piece of that length, and else copied: the same
+/// bytes either way.
+#[test]
+fn what_is_exchanged_is_what_would_be_taken() {
+    const PIECE: usize = 64 << 10;
+    let folder = folder();
+    let plan = plan_of(&folder, FileSystems::Iso);
+    let whole = image(&plan);
+    let mut source = open(&plan);
+    let mut buffer = vec![1; PIECE];
+    assert!(!source.exchange(&mut buffer), "nothing is read yet");
+    // One block further in, so that no piece lies whole in what comes next.
+    for (start, ahead) in [(0, 0), (3, 0), (0, 1)] {
+        source.start_at(start).expect("starts");
+        assert!(matches!(source.prefill(soon(), None), Taken::Run(_)));
+        let mut at = start as usize * BLOCK;
+        for _ in 0..ahead {
+            let mut block = vec![0; BLOCK];
+            assert_eq!(source.take(&mut block, soon(), None), Taken::Run(1));
+            at += BLOCK;
+        }
+        let mut exchanged = 0;
+        while source.exchange(&mut buffer) {
+            assert!(buffer == whole[at..at + PIECE], "{start} at {at}");
+            (at, exchanged) = (at + PIECE, exchanged + 1);
+        }
+        let pieces = (whole.len() - start as usize * BLOCK) / PIECE;
+        assert_eq!(exchanged, if ahead == 0 { pieces } else { 0 });
+        assert!(pieces > 2, "{pieces}");
+        assert!(rest(&mut source) == whole[at..]);
+        let bytes = source.counts().got_bytes;
+        assert_eq!(bytes, (whole.len() - start as usize * BLOCK) as u64);
+    }
+}
+
 #[test]
 fn each_file_lies_where_it_is_said_to() {
     let folder = folder();
@@ -272,6 +307,11 @@ fn inputs_that_cannot_be_burned_are_refused() {
     }
     let make = |paths| ImagePlan::make(&Inputs::Files(paths), &options(FileSystems::Iso));
     assert!(matches!(make(vec![]), Err(ImageError::Nothing)));
+    let folders = scratch.path().join("folders");
+    fs::create_dir_all(folders.join("inside")).expect("folders");
+    for without_files in [vec![folders.clone()], vec![folders.join("inside"), folders]] {
+        assert!(matches!(make(without_files), Err(ImageError::Nothing)));
+    }
     let same = vec![one.join("same"), two.join("same")];
     assert!(matches!(make(same), Err(ImageError::Twice { name }) if name == "same"));
     let made = make(vec![one.clone(), two.clone()]).expect("a plan");

@@ -2,10 +2,12 @@
 
 mod disc_common;
 
+use std::time::Duration;
+
 use disc_common::{DiscTrial, Image, Kind, looked, planned, run};
 use estop::{
     Error, Outcome, Stop,
-    mmc::{self, Left, Mode, OnCancel, Plan},
+    mmc::{self, Closing, Left, Meter, Mode, OnCancel, Plan, State},
     sim::{
         drive::{Drive, Medium, Model, Quirk},
         everywhere::{Pairs, Trial as _, everywhere},
@@ -62,7 +64,7 @@ fn all_good_but_blank() {
     for medium in [Medium::CdR, Medium::CdRw, Medium::DvdR] {
         let kind = Kind {
             mode: Mode::AtOnce,
-            closing: mmc::Closing::Finalise,
+            closing: Closing::Finalise,
             ..Kind::of(medium)
         };
         let mut drive = Drive::new(Model::small(medium, 4096).with(Quirk::AllGoodButBlank));
@@ -89,6 +91,69 @@ fn a_disc_that_says_blank_and_is_not_read() {
         println!("{figures}");
         assert_eq!((figures.wrong_ends, figures.false_lefts), (0, 0));
         assert!(figures.unknowns > 0);
+    }
+}
+
+/// Faster than any disc turns: what reads back, if need be once it is closed, is believed and said to
+/// be odd; what does not is no burn.
+#[test]
+fn faster_than_any_disc_turns() {
+    let burned = |medium: Medium, closing: Closing| {
+        let mut drive = Drive::new(Model {
+            speeds_kbps: vec![5_000_000],
+            latency: Duration::from_micros(10),
+            settling: Duration::from_millis(1),
+            buffer_bytes: 2 << 20,
+            ..Model::small(medium, 32_768)
+        });
+        let kind = Kind {
+            closing,
+            ..Kind::of(medium)
+        };
+        let (image, meter) = (Image::new(1, 24_000), Meter::default());
+        let plan = Plan::Burn(planned(&kind, &mut drive, &image));
+        let job = estop::Job::cancellable(1, "test", "sim");
+        job.gate().begin().expect("nobody asked");
+        let log = &mut estop::sim::Journal::default();
+        let outcome = plan.run(&mut drive, &mut image.clone(), &job, log, &meter);
+        (outcome, meter.get().findings)
+    };
+    for medium in MEDIA {
+        let (outcome, findings) = burned(medium, Closing::CloseSession);
+        assert!(outcome.result.is_ok(), "{medium}: {outcome:?}");
+        assert!(matches!(outcome.left, Left::Burned { .. }), "{medium}");
+        assert_eq!(findings.len(), 1, "{medium}: {findings:?}");
+        assert!(
+            findings[0].contains("no disc turns so fast"),
+            "{findings:?}"
+        );
+    }
+    // A CD cannot be read before its session is closed.
+    let (outcome, findings) = burned(Medium::CdR, Closing::KeepOpen);
+    assert!(
+        matches!(error(&outcome), mmc::Error::TooFast { .. }),
+        "{outcome:?}"
+    );
+    assert!(!matches!(outcome.left, Left::Burned { .. }), "{outcome:?}");
+    assert_eq!(findings, [""; 0]);
+}
+
+/// Closed, and without room for another session: it takes nothing more, and nothing is wrong with it.
+#[test]
+fn a_full_disc_is_not_damaged() {
+    for (medium, blocks) in [
+        (Medium::CdR, 4_000),
+        (Medium::DvdR, 4_070),
+        (Medium::DvdPlusR, 4_070),
+    ] {
+        let mut drive = Drive::new(Model::small(medium, 4096));
+        let image = Image::new(1, blocks);
+        let plan = Plan::Burn(planned(&Kind::of(medium), &mut drive, &image));
+        let (outcome, _) = run(&plan, &mut drive, &image);
+        assert!(outcome.result.is_ok(), "{medium}: {outcome:?}");
+        let disc = looked(&mut drive);
+        assert_eq!(disc.next_writable, None, "{medium}");
+        assert_eq!(disc.state, State::Finalised, "{medium}");
     }
 }
 
@@ -137,7 +202,7 @@ fn at_once_is_refused_at_its_announcement() {
     for medium in [Medium::CdR, Medium::DvdR] {
         let kind = Kind {
             mode: Mode::AtOnce,
-            closing: mmc::Closing::Finalise,
+            closing: Closing::Finalise,
             ..Kind::of(medium)
         };
         let mut drive = Drive::new(Model::small(medium, 4096).with(Quirk::SaoRefusedAtReserve));

@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use estop::mmc::{
-    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan, State,
+    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan,
 };
 use estop_os::{
     clock::Clock,
@@ -18,15 +18,16 @@ use estop_os::{
 use serde_json::json;
 
 use crate::{
-    args::bytes,
-    ask::{Answer, Asking, ask},
+    args::{bytes, label, ring, times},
+    ask::{Answer, ask},
     discs,
     drive::{Drive, SeenDrive},
     exit::{Exit, Trouble, exit_help},
     on_disc::OnDisc,
-    run::{self, Start, exit_of},
+    run,
     session::{Session, event, say, tell},
-    words,
+    sessions, words,
+    write::Consent,
 };
 
 /// Burn files and folders, an image or a stream onto a disc
@@ -43,16 +44,19 @@ pub(crate) struct Burn {
     #[arg(long, conflicts_with_all = ["paths", "label", "fs", "size", "simulate"])]
     resume: bool,
     /// The volume's name
-    #[arg(long, default_value = "ESTOP", value_name = "NAME")]
+    #[arg(long, default_value = "ESTOP", value_name = "NAME", value_parser = label)]
     label: String,
     /// The file systems of files and folders
     #[arg(long, value_enum, default_value = "iso")]
     fs: Fs,
+    /// On a disc with sessions, show the new files alone, and not those of earlier sessions
+    #[arg(long, conflicts_with = "resume")]
+    no_import: bool,
     /// The length of standard input, exactly
     #[arg(long, value_name = "BYTES", value_parser = bytes)]
     size: Option<u64>,
-    /// The speed: 8 (as 8x); the fastest without it
-    #[arg(long, value_name = "N")]
+    /// The speed in multiples of 1x, 8 or 8x; the fastest without it
+    #[arg(long, value_name = "N", value_parser = times)]
     speed: Option<u32>,
     /// How a CD or DVD-R is written
     #[arg(long, value_enum, default_value = "auto")]
@@ -72,15 +76,11 @@ pub(crate) struct Burn {
     /// What Ctrl-C leaves
     #[arg(long, value_enum, default_value = "stop")]
     on_cancel: Leave,
-    /// The host's buffer
-    #[arg(long, value_name = "BYTES", value_parser = bytes, default_value = "64MiB")]
+    /// The host's buffer, 1GiB at most
+    #[arg(long, value_name = "BYTES", value_parser = ring, default_value = "64MiB")]
     ring: u64,
-    /// Do not ask
-    #[arg(long, short)]
-    yes: bool,
-    /// Show what would be done, and write nothing
-    #[arg(long, short = 'n')]
-    dry_run: bool,
+    #[command(flatten)]
+    consent: Consent,
 }
 
 /// The file systems of an image.
@@ -117,7 +117,9 @@ enum Leave {
 }
 
 const AFTER: &str = concat!(
-    "Ctrl-C stops it before the next write. What is then on the disc is read back and said, with the\n\
+    "On a disc that takes another session the files of the earlier ones stay in view; a new file takes\n\
+     the place of one of the same name.\n\n\
+     Ctrl-C stops it before the next write. What is then on the disc is read back and said, with the\n\
      one command that puts it right; discs that allow it go on from there: --resume.\n\n\
      Examples:\n  \
      estop burn photos --drive /dev/sr0                 a folder\n  \
@@ -131,16 +133,25 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     if args.resume {
-        let consent = discs::Consent::of(args.yes, args.dry_run);
-        return discs::recover(session, &drive, discs::Wish::Resume, consent);
+        return discs::recover(session, &drive, discs::Wish::Resume, args.consent);
     }
     let inputs = inputs(args)?;
+    let file_systems = match args.fs {
+        Fs::Iso => FileSystems::Iso,
+        Fs::Bridge => FileSystems::Bridge,
+        Fs::Udf => FileSystems::Udf,
+    };
     let mut open = drive.open(session)?;
     let key = drive.key(session);
     let mut journal = session.journal()?;
     discs::settle(&mut journal, &mut open, &key)?;
     let seen = drive.look_at_disc(&mut open)?;
-    let image = image(args, &inputs, &seen.disc)?;
+    let imports = !args.no_import;
+    let inputs =
+        sessions::with_earlier(&drive, &mut open, &seen.disc, inputs, file_systems, imports)?;
+    let mut image = image(args, &inputs, file_systems, &seen.disc)?;
+    let remark = sessions::remark(&image, &seen.disc, imports);
+    image.remarks.extend(remark.map(str::to_owned));
     let burn = plan(args, &image, seen.disc.clone())?;
     burn.validate().map_err(|error| drive.refusal(&error))?;
     if args.verify && matches!(image.what, What::Stream { .. }) {
@@ -148,24 +159,16 @@ pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
                    --verify";
         return Err(Trouble::Usage(why.to_owned()));
     }
-    let asking = Asking::unless(args.yes || args.dry_run);
     show(args, session, &drive, &seen, &burn, &image)?;
-    if args.dry_run {
+    if args.consent.dry_run {
         return Ok(Exit::Completed);
     }
     let question = format!("Burn onto the {} in {}?", seen.disc.profile, drive.word);
-    if ask(asking, &question)? == Answer::No {
+    if ask(args.consent.asking(), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
     let subjects = subjects(args, &image, burn, &key, &open)?;
-    let start = Start {
-        word: drive.word.clone(),
-        device: open,
-        subjects,
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    super::report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    run::one(session, &mut journal, &drive.word, open, subjects)
 }
 
 fn subjects(
@@ -231,33 +234,26 @@ fn is_image(path: &Path) -> bool {
     known && fs::metadata(path).is_ok_and(|file| file.is_file())
 }
 
-fn image(args: &Burn, inputs: &Inputs, disc: &Disc) -> Result<ImagePlan, Trouble> {
+fn image(
+    args: &Burn,
+    inputs: &Inputs,
+    file_systems: FileSystems,
+    disc: &Disc,
+) -> Result<ImagePlan, Trouble> {
     let options = ImageOptions {
-        file_systems: match args.fs {
-            Fs::Iso => FileSystems::Iso,
-            Fs::Bridge => FileSystems::Bridge,
-            Fs::Udf => FileSystems::Udf,
-        },
-        start_lba: start(disc),
+        file_systems,
+        start_lba: sessions::start(disc),
         ..ImageOptions::new(&args.label)
     };
     let plan = ImagePlan::make(inputs, &options);
     plan.map_err(|error| Trouble::Usage(error.to_string()))
 }
 
-/// Where the image begins: behind what is there, on a disc that takes another session.
-fn start(disc: &Disc) -> u32 {
-    match disc.state {
-        State::Appendable => disc.next_writable.unwrap_or(0),
-        _ => 0,
-    }
-}
-
 fn plan(args: &Burn, image: &ImagePlan, disc: Disc) -> Result<Burning, Trouble> {
     let how = serde_json::to_value(image).map_err(|error| Trouble::Failed(error.to_string()))?;
-    let one_x = disc.profile.family().one_x_bytes_per_s() / 1000;
+    let one_x = disc.profile.family().one_x_kb_per_s();
     Ok(Burning {
-        start: start(&disc),
+        start: sessions::start(&disc),
         input: Input {
             blocks: image.blocks,
             fingerprint: image.fingerprint.clone(),
@@ -300,7 +296,7 @@ fn show(
     let method = method.map_err(|error| drive.refusal(&error))?;
     let bytes = u64::from(burn.input.blocks) * BLOCK_BYTES;
     if session.is_json() {
-        if args.dry_run {
+        if args.consent.dry_run {
             event(
                 "plan",
                 json!({
@@ -311,30 +307,38 @@ fn show(
                     "blocks": burn.input.blocks,
                     "start": burn.start,
                     "remarks": image.remarks,
+                    "taken_over": image.taken_over,
+                    "earlier_sessions": seen.disc.closed_sessions(),
                     "written": false,
                 }),
             );
         }
         return Ok(());
     }
-    if session.is_quiet() && !args.dry_run {
+    if session.is_quiet() && !args.consent.dry_run {
         return Ok(());
     }
-    let put = if args.dry_run { say } else { tell };
+    let put = if args.consent.dry_run { say } else { tell };
     put(&format!("{}  {}", drive.word, words::disc(&seen.disc)));
     put(&format!(
-        "  > {} ({} blocks from {}), {method}",
+        "  > {} ({} from {}), {method}",
         words::size(bytes),
-        words::grouped(u64::from(burn.input.blocks)),
+        words::blocks(burn.input.blocks),
         words::grouped(u64::from(burn.start)),
     ));
+    if let Some(taken_over) = sessions::taken_over(image, &seen.disc) {
+        put(&format!("  > {taken_over}"));
+    }
     for remark in &image.remarks {
-        put(&format!("  > note: {remark}"));
+        let remark = words::printable(&format!("note: {remark}"));
+        words::wrapped(&remark, "  > ")
+            .iter()
+            .for_each(|line| put(line));
     }
     for line in words::wrapped(words::on_cancel(burn), "  > ") {
         put(&line);
     }
-    if args.dry_run {
+    if args.consent.dry_run {
         put("  Dry run: nothing was written.");
     }
     Ok(())

@@ -1,11 +1,11 @@
 //! `estop disc`
 
 use clap::Args;
-use estop::mmc::{BLOCK_BYTES, Disc as Medium, write_speeds};
+use estop::mmc::{BLOCK_BYTES, Disc as Medium};
 use serde_json::json;
 
 use crate::{
-    drive::Drive,
+    drive::{Able, Drive},
     exit::{Exit, Trouble, exit_help},
     session::{Session, event, say},
     words,
@@ -34,8 +34,7 @@ pub(crate) fn run(args: &Disc, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     let mut open = drive.open(session)?;
     let seen = drive.look(&mut open)?;
-    // A drive that does not tell its speeds has none to show.
-    let speeds = write_speeds(&mut open).unwrap_or_default();
+    let able = Able::look(&mut open).map_err(|error| drive.failed(&error))?;
     if session.is_json() {
         let disc = &seen.disc;
         let can = words::can_be_done(&drive.word, disc);
@@ -47,21 +46,17 @@ pub(crate) fn run(args: &Disc, session: &Session) -> Result<Exit, Trouble> {
                 "disc": disc,
                 "media_state": disc.media_state(),
                 "free_bytes": disc.free_bytes(),
-                "write_speeds": speeds,
+                "write_speeds": able.write_speeds,
                 "commands": can,
             }),
         );
         return Ok(Exit::Completed);
     }
     show(&drive, &seen.disc);
-    if !speeds.is_empty() {
-        let each = speeds
+    if let Some(speeds) = able.speeds(&seen.disc) {
+        words::wrapped(&speeds, "    ")
             .iter()
-            .map(|speed| words::disc_speed(&seen.disc, u64::from(speed.write_kb_per_s) * 1000));
-        say(&format!(
-            "    writes at {}",
-            each.collect::<Vec<_>>().join(", ")
-        ));
+            .for_each(|line| say(line));
     }
     for command in words::can_be_done(&drive.word, &seen.disc) {
         say(&format!("    now possible:  {command}"));

@@ -5,7 +5,7 @@ use estop_os::drive;
 use serde_json::json;
 
 use crate::{
-    drive::{Drive, SeenDrive},
+    drive::{Able, Drive, SeenDrive},
     exit::{Exit, Trouble, exit_help},
     session::{Session, event, say},
     words,
@@ -41,9 +41,11 @@ pub(crate) fn run(args: &Drives, session: &Session) -> Result<Exit, Trouble> {
     let mut exit = Exit::Completed;
     for word in &words {
         let drive = Drive::resolve(word)?;
-        let seen = drive
-            .open(session)
-            .and_then(|mut open| drive.look(&mut open));
+        let seen = drive.open(session).and_then(|mut open| {
+            let seen = drive.look(&mut open)?;
+            let able = Able::look(&mut open).map_err(|error| drive.failed(&error))?;
+            Ok((seen, able))
+        });
         if seen.is_err() && !args.drives.is_empty() {
             exit = Exit::Failed;
         }
@@ -59,7 +61,7 @@ fn show(
     session: &Session,
     drive: &Drive,
     system: Option<&drive::DriveInfo>,
-    seen: Result<SeenDrive, Trouble>,
+    seen: Result<(SeenDrive, Able), Trouble>,
 ) {
     if session.is_json() {
         let why_not = seen.as_ref().err().map(Trouble::message);
@@ -68,21 +70,36 @@ fn show(
             json!({
                 "drive": drive.word,
                 "system": system,
-                "inquiry": seen.as_ref().ok().map(|seen| &seen.inquiry),
-                "disc": seen.as_ref().ok().map(|seen| &seen.disc),
+                "inquiry": seen.as_ref().ok().map(|(seen, _)| &seen.inquiry),
+                "disc": seen.as_ref().ok().map(|(seen, _)| &seen.disc),
+                "able": seen.as_ref().ok().map(|(_, able)| able),
                 "not_looked_at_because": why_not,
             }),
         );
         return;
     }
     match seen {
-        Ok(SeenDrive { inquiry, disc }) => {
+        Ok((SeenDrive { inquiry, disc }, able)) => {
+            let mut lines = Vec::new();
             let (vendor, product) = (inquiry.vendor, inquiry.product);
             say(&format!(
                 "{}  {vendor} {product} {}",
                 drive.word, inquiry.revision
             ));
             say(&format!("    {}", words::disc(&disc)));
+            let media = able.abilities.writes().map(|medium| medium.to_string());
+            let media = media.collect::<Vec<_>>().join(", ");
+            if !media.is_empty() {
+                lines.push(format!("writes {media}"));
+            }
+            let buffer = able.abilities.buffer_bytes;
+            lines.extend(buffer.map(|bytes| format!("buffer of {}", words::size(bytes.into()))));
+            lines.extend(able.speeds(&disc));
+            for line in lines {
+                words::wrapped(&line, "    ")
+                    .iter()
+                    .for_each(|line| say(line));
+            }
         }
         Err(trouble) => {
             say(&format!("{}  not looked at", drive.word));

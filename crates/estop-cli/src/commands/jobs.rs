@@ -87,7 +87,7 @@ fn ways_out(all: &[Entry]) -> BTreeSet<u64> {
         let own = own.cloned().collect::<Vec<_>>();
         let of_disk = history::way_out(&own).map(|past| past.entry.id);
         let of_disc = || {
-            let past = discs::way_out(&own)?;
+            let past = discs::way_out(&own, |_| true)?;
             // For a disc that is spent there is nothing to be done.
             let spent = matches!(past.left.recovery(), Recovery::Words(_));
             (!spent).then_some(past.entry.id)
@@ -114,7 +114,10 @@ fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
 /// What it left in words, and whether that is known; nothing if it is not on record.
 fn left(entry: &Entry) -> Option<(Vec<String>, bool)> {
     if let Some(past) = discs::past(entry) {
-        return Some((words::left_on_disc(&past.left), !past.left.is_unknown()));
+        return Some((
+            words::left_on_disc(&past.plan, &past.left),
+            !past.left.is_unknown(),
+        ));
     }
     let past = history::past(entry)?;
     let lines = words::left(&past.left, &past.plan);

@@ -7,14 +7,15 @@ use estop::mmc::{Closing, Disc, Erase, Error, Extent, Finalise, FormatDisc, Form
 use serde_json::json;
 
 use crate::{
-    ask::{Answer, Asking, ask},
+    ask::{Answer, ask},
     discs,
     drive::{Drive, SeenDrive},
     exit::{Exit, Trouble, exit_help},
     on_disc::OnDisc,
-    run::{self, Start, exit_of},
+    run,
     session::{Session, event, say, tell},
     words,
+    write::Consent,
 };
 
 /// Make a rewritable disc as new
@@ -56,12 +57,8 @@ struct On {
     /// The drive
     #[arg(long, short, value_name = "DRIVE")]
     drive: String,
-    /// Do not ask
-    #[arg(long, short)]
-    yes: bool,
-    /// Show what would be done, and write nothing
-    #[arg(long, short = 'n')]
-    dry_run: bool,
+    #[command(flatten)]
+    consent: Consent,
 }
 
 /// How a disc is formatted.
@@ -145,7 +142,7 @@ fn one(
     let seen = drive.look_at_disc(&mut open)?;
     let (plan, takes) = plan(seen.disc.clone()).map_err(|error| drive.refusal(&error))?;
     show(on, session, &drive, &seen, &plan, takes);
-    if on.dry_run {
+    if on.consent.dry_run {
         return Ok(Exit::Completed);
     }
     let question = format!(
@@ -154,23 +151,17 @@ fn one(
         seen.disc.profile,
         drive.word
     );
-    if ask(Asking::unless(on.yes), &question)? == Answer::No {
+    if ask(on.consent.asking(), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let start = Start {
-        word: drive.word.clone(),
-        device: open,
-        subjects: vec![OnDisc::new(plan, &key, None)],
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    super::report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    let subjects = vec![OnDisc::new(plan, &key, None)];
+    run::one(session, &mut journal, &drive.word, open, subjects)
 }
 
 fn show(on: &On, session: &Session, drive: &Drive, seen: &SeenDrive, plan: &Plan, takes: Duration) {
     let stoppable = plan.stoppable();
     if session.is_json() {
-        if on.dry_run {
+        if on.consent.dry_run {
             event(
                 "plan",
                 json!({
@@ -185,21 +176,21 @@ fn show(on: &On, session: &Session, drive: &Drive, seen: &SeenDrive, plan: &Plan
         }
         return;
     }
-    if session.is_quiet() && !on.dry_run {
+    if session.is_quiet() && !on.consent.dry_run {
         return;
     }
-    let put = if on.dry_run { say } else { tell };
+    let put = if on.consent.dry_run { say } else { tell };
     put(&format!("{}  {}", drive.word, words::disc(&seen.disc)));
     let takes = words::limit(takes);
     let stop = match stoppable {
         Ok(()) => "Ctrl-C stops it.".to_owned(),
         Err(why) => format!("It cannot be stopped once begun: {why}."),
     };
-    let text = format!("{}, some {takes} at 1x. {stop}", plan.operation());
+    let text = format!("{}: some {takes} at 1x. {stop}", plan.operation());
     words::wrapped(&text, "  > ")
         .iter()
         .for_each(|line| put(line));
-    if on.dry_run {
+    if on.consent.dry_run {
         put("  Dry run: nothing was written.");
     }
 }

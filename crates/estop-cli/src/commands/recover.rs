@@ -11,16 +11,16 @@ use serde_json::json;
 use crate::{
     ask::{Answer, Asking, ask},
     device::Device,
-    discs::{self, Consent, Wish},
+    discs::{self, Wish},
     drive::Drive,
     exit::{Exit, Trouble, exit_help},
     guards::{self, Allow, Force},
     history::{self, Past},
-    prepare,
-    run::{self, Start, exit_of},
+    prepare, run,
     session::{Session, event, say, tell},
     subject::OnDisk,
     words,
+    write::Consent,
 };
 
 /// Say what is true after a cancel, a crash or a power cut, and put it right
@@ -51,7 +51,10 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Recover, session: &Session) -> Result<Exit, Trouble> {
     if Drive::is_one(&args.device) {
         let drive = Drive::resolve(&args.device)?;
-        let consent = Consent::of(args.yes, false);
+        let consent = Consent {
+            yes: args.yes,
+            dry_run: false,
+        };
         return discs::recover(session, &drive, Wish::WayOut, consent);
     }
     let device = Device::resolve(session, &args.device)?;
@@ -109,14 +112,8 @@ pub(crate) fn run(args: &Recover, session: &Session) -> Result<Exit, Trouble> {
     if ask(Asking::unless(args.yes), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let start = Start {
-        word: device.word.clone(),
-        device: disk,
-        subjects: vec![OnDisk::new(plan, device.medium())],
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    super::report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    let subjects = vec![OnDisk::new(plan, device.medium())];
+    run::one(session, &mut journal, &device.word, disk, subjects)
 }
 
 /// What looks like a file system may be one: made whole before the end was on record, or made since.

@@ -82,11 +82,9 @@ fn drive(args: &SimDrive, session: &Session) -> Result<Exit, Trouble> {
         size: args.size.clone(),
         speed: args.speed.clone(),
         quirks: args.quirk.clone(),
+        brisk: args.brisk,
     };
-    let mut model = words.model().map_err(Trouble::Usage)?;
-    if args.brisk {
-        model = model.brisk();
-    }
+    let model = words.model().map_err(Trouble::Usage)?;
     let clock = Clock::new();
     let unit = if args.forget {
         SimulatedUnit::new(model, clock)

@@ -31,7 +31,7 @@ pub(crate) fn eject(args: &Eject, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     let mut open = drive.open(session)?;
     let ejected = mmc::eject(&mut open);
-    ejected.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
+    ejected.map_err(|error| drive.failed(&error))?;
     tell(session, &drive, "the tray is open")
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn load(args: &LoadDisc, session: &Session) -> Result<Exit, Trouble> 
     let drive = Drive::resolve(&args.drive)?;
     let mut open = drive.open(session)?;
     let disc = mmc::load(&mut open);
-    let disc = disc.map_err(|error| Trouble::Failed(format!("{}: {error}", drive.word)))?;
+    let disc = disc.map_err(|error| drive.failed(&error))?;
     tell(session, &drive, &words::disc(&disc))
 }
 

@@ -9,8 +9,7 @@ use crate::{
     ask::{Answer, Asking, ask},
     device::Device,
     exit::{Exit, Trouble, exit_help},
-    guards, history, prepare,
-    run::{self, Start, exit_of},
+    guards, history, prepare, run,
     session::{Session, event, say, tell},
     subject::OnDisk,
     words,
@@ -99,12 +98,6 @@ pub(crate) fn run(args: &Undo, session: &Session) -> Result<Exit, Trouble> {
     if ask(Asking::unless(args.yes), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let start = Start {
-        word: device.word.clone(),
-        device: disk,
-        subjects: vec![OnDisk::new(plan, device.medium())],
-    };
-    let ran = run::run(session, &mut journal, vec![start])?;
-    super::report::summary(session, &ran);
-    Ok(exit_of(&ran))
+    let subjects = vec![OnDisk::new(plan, device.medium())];
+    run::one(session, &mut journal, &device.word, disk, subjects)
 }

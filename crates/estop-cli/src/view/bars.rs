@@ -1,131 +1,254 @@
 //! Bars on a terminal, one for each job that runs.
 
-use std::{collections::BTreeMap, fmt::Write, time::Duration};
+use std::{
+    collections::BTreeMap,
+    io::{Write as _, stderr},
+    time::Instant,
+};
 
-use estop::{JobId, Progress, Unit};
-use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use estop::{JobId, Progress};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::steps;
-use crate::{run::Running, session::say, subject::Subject, words};
+use super::far::Far;
+use crate::{run::Running, screen, session::say, subject::Subject, words};
 
-const BYTES: &str = "{prefix}  {msg}  {wide_bar} {done} of {total}  {rate} ";
-const LIVE: &str = "{prefix}  {bar:20} {done} of {total}  {wide_msg}";
-const STEPS: &str = "{prefix}  {msg}  {wide_bar}  {elapsed} ";
-const UNKNOWN: &str = "{prefix}  {spinner} {msg}  {elapsed}";
+/// Columns that stay free at the end of a line: what is typed is shown there (`^C`) and goes with the
+/// next drawing, instead of breaking the line.
+const SPARE: usize = 6;
 
-/// From when on a rate means something.
-const SETTLED: Duration = Duration::from_millis(500);
+/// A bar is so wide, where there is room.
+const BAR_MAX: usize = 40;
+const BAR_MIN: usize = 6;
 
-/// The bars that are shown.
-#[derive(Debug, Default)]
+/// A device's name is cut to this many columns: all of it was said before.
+const NAME_MAX: usize = 20;
+
+/// A terminal that does not tell.
+const COLUMNS: usize = 80;
+
+const SPINNER: [char; 4] = ['-', '\\', '|', '/'];
+
+/// How long each sign of the spinner is shown, in milliseconds.
+const SPIN_MS: u128 = 125;
+
+/// The bars that are shown. The cursor stands behind the last of them.
+#[derive(Debug)]
 pub(crate) struct Bars {
-    all: MultiProgress,
-    bars: BTreeMap<JobId, (ProgressBar, &'static str)>,
+    /// The lines of each job.
+    bars: BTreeMap<JobId, Vec<String>>,
+    /// The widths of the lines that are on the screen.
+    drawn: Vec<usize>,
+    began: Instant,
+}
+
+impl Default for Bars {
+    fn default() -> Self {
+        Self {
+            bars: BTreeMap::new(),
+            drawn: Vec::new(),
+            began: Instant::now(),
+        }
+    }
 }
 
 impl Bars {
     pub(super) fn progress<S: Subject>(&mut self, running: &Running<S>, progress: &Progress) {
-        let id = running.job.id();
         if progress.phase == "queued" {
             return;
         }
-        let shown = self.bars.get(&id).map(|(_, phase)| *phase);
-        if shown != Some(progress.phase) {
-            // A new bar for a new phase: its rate and its time begin anew.
-            let hidden = ProgressDrawTarget::hidden();
-            let bar = ProgressBar::with_draw_target(progress.total, hidden);
-            let live = running.live(progress).and_then(|live| live.words);
-            bar.set_style(style(progress, live.is_some()));
-            bar.set_prefix(running.device.clone());
-            let bar = match self.bars.remove(&id) {
-                Some((old, _)) => {
-                    let bar = self.all.insert_after(&old, bar);
-                    old.finish_and_clear();
-                    self.all.remove(&old);
-                    bar
-                }
-                None => self.all.add(bar),
-            };
-            self.bars.insert(id, (bar, progress.phase));
-        }
-        if let Some((bar, _)) = self.bars.get(&id) {
-            bar.set_position(progress.done);
-            bar.set_message(message(running, progress));
-            bar.tick();
-        }
+        let lines = self.lines(running, progress);
+        self.bars.insert(running.job.id(), lines);
+        self.draw(&[]);
     }
 
-    /// A line above the bars.
-    pub(super) fn tell(&self, line: &str) {
-        if self.all.println(line).is_err() {
-            crate::session::tell(line);
-        }
+    /// Lines above the bars.
+    pub(super) fn tell(&mut self, lines: &[String]) {
+        self.draw(lines);
     }
 
     /// The bar goes, the end stays.
     pub(super) fn ended<S: Subject>(&mut self, running: &Running<S>, lines: &[String]) {
-        if let Some((bar, _)) = self.bars.remove(&running.job.id()) {
-            bar.finish_and_clear();
-            self.all.remove(&bar);
+        self.bars.remove(&running.job.id());
+        self.wipe();
+        lines.iter().for_each(|line| say(line));
+        self.draw(&[]);
+    }
+
+    pub(super) fn close(&mut self) {
+        self.bars.clear();
+        self.wipe();
+    }
+
+    fn lines<S: Subject>(&self, running: &Running<S>, progress: &Progress) -> Vec<String> {
+        let columns = columns() - SPARE;
+        let phase = match running.asked {
+            Some(_) => format!("stopping: {}", progress.phase),
+            None => progress.phase.to_owned(),
+        };
+        let name = running.device.split(',').next().unwrap_or_default();
+        let name = cut(&words::printable(name), NAME_MAX);
+        let mut far = Far::of(running, progress);
+        let mut second = None;
+        if let Some(more) = far.more.take() {
+            let speed = far.speed.take();
+            let all = speed.into_iter().chain([more]).collect::<Vec<_>>();
+            second = Some(ended(&format!("    {}", all.join(", ")), columns));
         }
-        self.all.suspend(|| lines.iter().for_each(|line| say(line)));
+        let lasts = words::limit(running.phase.1.elapsed());
+        let first = match far.share {
+            Some(share) => {
+                let lasts = far.left.is_none().then_some(lasts);
+                let all = [far.done, far.left, far.speed, lasts];
+                let all = all.into_iter().flatten().collect::<Vec<_>>();
+                line(&format!("{name}  {phase}"), share, &all, columns)
+            }
+            None => {
+                let spin = self.began.elapsed().as_millis() / SPIN_MS;
+                let spin = usize::try_from(spin).unwrap_or(0) % SPINNER.len();
+                let text = format!("{name}  {} {phase}  {lasts}", SPINNER[spin]);
+                ended(&text, columns)
+            }
+        };
+        [Some(first), second].into_iter().flatten().collect()
     }
 
-    pub(super) fn close(&self) {
-        // A terminal that does not take it shows an old bar, and nothing else.
-        drop(self.all.clear());
+    /// Draws all bars anew over what is there, in one piece so that nothing flickers; what is above
+    /// stays.
+    fn draw(&mut self, above: &[String]) {
+        let mut out = self.back();
+        for line in above {
+            out.extend([line, REST, "\r\n"]);
+        }
+        let lines = self.bars.values().flatten().collect::<Vec<_>>();
+        for (at, line) in lines.iter().enumerate() {
+            let next = if at > 0 { "\r\n" } else { "" };
+            out.extend([next, line, REST]);
+        }
+        out.push_str(BELOW);
+        self.drawn = lines.iter().map(|line| line.width()).collect();
+        put(&out);
+    }
+
+    /// Takes the bars off the screen.
+    fn wipe(&mut self) {
+        let out = self.back() + BELOW;
+        self.drawn.clear();
+        put(&out);
+    }
+
+    /// To the beginning of the first line of the bars. A terminal that has become narrower has broken
+    /// their lines.
+    fn back(&self) -> String {
+        let columns = columns();
+        let rows = self
+            .drawn
+            .iter()
+            .map(|width| width.div_ceil(columns).max(1));
+        match rows.sum::<usize>() {
+            0 | 1 => "\r".to_owned(),
+            rows => format!("\r\x1B[{}A", rows - 1),
+        }
     }
 }
 
-/// The phase, and what is told beside the bar.
-fn message<S: Subject>(running: &Running<S>, progress: &Progress) -> String {
-    let phase = match running.asked {
-        Some(_) => format!("stopping: {}", progress.phase),
-        None => progress.phase.to_owned(),
-    };
-    let live = running.live(progress).and_then(|live| live.words);
-    match (progress.unit, live.or_else(|| steps(progress))) {
-        (Unit::Steps, Some(more)) => format!("{phase}  {more}"),
-        (Unit::Bytes, Some(more)) if progress.total.is_some() => format!("{phase}  {more}"),
-        _ => phase,
+/// Erases the rest of a line (ECMA-48 EL), and all below (ED).
+const REST: &str = "\x1B[K";
+const BELOW: &str = "\x1B[J";
+
+/// A terminal that does not take it shows an old bar, and nothing else.
+fn put(text: &str) {
+    drop(stderr().write_all(text.as_bytes()));
+}
+
+fn columns() -> usize {
+    screen::columns().unwrap_or(COLUMNS)
+}
+
+/// One line with a bar in it. Where there is no room, what stands last goes first, and then the bar.
+fn line(head: &str, (done, total): (u64, u64), tail: &[String], columns: usize) -> String {
+    let width = |text: &str| text.width() + 2;
+    let mut tail = tail;
+    loop {
+        let words = width(head) + tail.iter().map(|text| width(text)).sum::<usize>();
+        let room = columns.saturating_sub(words);
+        if room >= BAR_MIN {
+            let bar = bar(room.min(BAR_MAX), done, total);
+            let all = [head, &bar]
+                .into_iter()
+                .chain(tail.iter().map(String::as_str));
+            return all.collect::<Vec<_>>().join("  ");
+        }
+        match tail {
+            [] => return ended(head, columns),
+            [first] => return ended(&format!("{head}  {first}"), columns),
+            [rest @ .., _] => tail = rest,
+        }
     }
 }
 
-fn style(progress: &Progress, is_live: bool) -> ProgressStyle {
-    let template = match (progress.total, progress.unit) {
-        (None, _) => UNKNOWN,
-        (Some(_), Unit::Bytes) if is_live => LIVE,
-        (Some(_), Unit::Bytes) => BYTES,
-        (Some(_), Unit::Steps) => STEPS,
-    };
-    let style = ProgressStyle::with_template(template);
-    let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
-    let put = |text: String, out: &mut dyn Write| out.write_str(&text).unwrap_or_default();
-    style
-        .progress_chars("##-")
-        .with_key("done", move |state: &ProgressState, out: &mut dyn Write| {
-            put(words::size(state.pos()), out);
-        })
-        .with_key(
-            "total",
-            move |state: &ProgressState, out: &mut dyn Write| {
-                put(words::size(state.len().unwrap_or(0)), out);
-            },
-        )
-        .with_key("rate", move |state: &ProgressState, out: &mut dyn Write| {
-            put(rate(state), out);
-        })
+/// `[###---]`, so wide; full only once all is done.
+fn bar(columns: usize, done: u64, total: u64) -> String {
+    let inner = columns.saturating_sub(2);
+    let whole = u128::from(total.max(1));
+    let full = u128::from(done) * inner as u128 / whole;
+    let full = usize::try_from(full).unwrap_or(inner).min(inner);
+    format!("[{}{}]", "#".repeat(full), "-".repeat(inner - full))
 }
 
-/// The mean rate of this phase, and the time that is left at it; nothing before it means something.
-fn rate(state: &ProgressState) -> String {
-    let elapsed = state.elapsed();
-    if elapsed < SETTLED {
-        return String::new();
+/// What does not fit is cut off at the end.
+fn ended(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
     }
-    let speed = words::per_second(state.pos(), elapsed);
-    let rest = state.len().unwrap_or(0).saturating_sub(state.pos());
-    let left = rest.checked_div(speed).map(Duration::from_secs);
-    let left = left.map(|left| format!("  {} left", words::limit(left)));
-    format!("{}/s{}", words::size(speed), left.unwrap_or_default())
+    let mut wide = 0;
+    let kept = text.chars().take_while(|c| {
+        wide += c.width().unwrap_or(0);
+        wide < columns
+    });
+    kept.chain(['…']).collect()
+}
+
+/// A name's end says more than its beginning.
+fn cut(name: &str, columns: usize) -> String {
+    let len = name.chars().count();
+    if len <= columns {
+        return name.to_owned();
+    }
+    let kept = name.chars().skip(len - (columns - 1));
+    ['…'].into_iter().chain(kept).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_fits_whatever_the_terminal_is() {
+        let tail = ["39.6 MB of 150 MB", "6 s left", "983 MB/s"].map(str::to_owned);
+        for columns in 0..200 {
+            let line = line("sim:dvd+r  write", (396, 1500), &tail, columns);
+            assert!(line.width() <= columns.max(1), "{columns}: {line}");
+            let wide = ended("    buffer 99 %, 写真/新年.jpeg", columns);
+            assert!(wide.width() <= columns.max(1), "{columns}: {wide}");
+        }
+        let wide = line("sim:dvd+r  write", (396, 1500), &tail, 80);
+        assert_eq!(
+            wide,
+            "sim:dvd+r  write  [#####----------------]  39.6 MB of 150 MB  6 s left  983 MB/s"
+        );
+        let small = line("sim:dvd+r  write", (396, 1500), &tail, 45);
+        assert_eq!(small, "sim:dvd+r  write  [#-----]  39.6 MB of 150 MB");
+        assert_eq!(bar(12, 1500, 1500), "[##########]");
+        assert_eq!(bar(12, 1499, 1500), "[#########-]");
+    }
+
+    #[test]
+    fn the_end_of_a_name_is_kept() {
+        assert_eq!(cut("/dev/sr0", NAME_MAX), "/dev/sr0");
+        let long = cut(
+            "iscsi://127.0.0.1:3260/iqn.2026-01.example.estop:sim/0",
+            NAME_MAX,
+        );
+        assert_eq!(long, "…example.estop:sim/0");
+    }
 }

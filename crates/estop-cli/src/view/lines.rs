@@ -7,7 +7,7 @@ use std::{
 
 use estop::{JobId, Progress, Unit};
 
-use super::steps;
+use super::far::Far;
 use crate::{run::Running, session::tell, subject::Subject, words};
 
 /// How often a line tells how far a job is, besides at every new phase.
@@ -46,34 +46,21 @@ impl Lines {
         }
         self.0.insert(id, (progress.phase, now));
         let (device, phase) = (&running.device, progress.phase);
-        tell(&match (progress.total, progress.unit) {
-            (Some(total), Unit::Bytes) if is_new => {
-                format!("{device}: {phase} {}", words::size(total))
+        let far = Far::of(running, progress);
+        tell(&match (far.done, progress.unit) {
+            (_, Unit::Bytes) if is_new => {
+                let total = progress
+                    .total
+                    .map(|total| format!(" {}", words::size(total)));
+                format!("{device}: {phase}{}", total.unwrap_or_default())
             }
             _ if is_new => format!("{device}: {phase}"),
-            (Some(total), Unit::Bytes) if live.is_some() => format!(
-                "{device}: {phase}: {} of {}, {}",
-                words::size(progress.done),
-                words::size(total),
-                live.unwrap_or_default()
-            ),
-            (Some(total), Unit::Bytes) => {
-                let speed = words::per_second(progress.done, running.phase.1.elapsed());
-                let left = total.saturating_sub(progress.done).checked_div(speed);
-                let left = left.map(|s| format!(", {} left", words::limit(Duration::from_secs(s))));
-                format!(
-                    "{device}: {phase}: {} of {}, {}/s{}",
-                    words::size(progress.done),
-                    words::size(total),
-                    words::size(speed),
-                    left.unwrap_or_default()
-                )
-            }
-            _ => {
-                let lasts = format!("for {}", words::limit(running.phase.1.elapsed()));
-                let parts = [steps(progress), Some(lasts)].into_iter().flatten();
-                let parts = parts.collect::<Vec<_>>().join(", ");
-                format!("{device}: {phase}: {parts}")
+            (done, unit) => {
+                let lasts = || format!("for {}", words::limit(running.phase.1.elapsed()));
+                let lasts = (done.is_none() || unit == Unit::Steps).then(lasts);
+                let all = [done, far.speed, far.left, far.more, lasts];
+                let all = all.into_iter().flatten().collect::<Vec<_>>();
+                format!("{device}: {phase}: {}", all.join(", "))
             }
         });
     }

@@ -1,15 +1,15 @@
 //! How running jobs are shown: bars on a terminal, lines elsewhere, or JSON events.
 
 mod bars;
+mod far;
 mod json;
 mod lines;
 
-use std::io::IsTerminal as _;
-
-use estop::{By, Cancel, Progress, Unit};
+use estop::{By, Cancel, Progress};
 
 use crate::{
     run::Running,
+    screen,
     session::{Output, Session, say, tell},
     subject::Subject,
     words,
@@ -38,7 +38,7 @@ impl View {
         match session.output {
             Output::Json => Self::Json(json::Events::default()),
             Output::Quiet => Self::Quiet,
-            Output::Text if std::io::stderr().is_terminal() => Self::Bars(Bars::default()),
+            Output::Text if screen::draws() && !session.is_verbose => Self::Bars(Bars::default()),
             Output::Text => Self::Lines(Lines::default()),
         }
     }
@@ -64,7 +64,7 @@ impl View {
 
     /// A cancel was answered.
     pub(crate) fn answered<S: Subject>(
-        &self,
+        &mut self,
         running: &Running<S>,
         answer: Cancel,
         progress: &Progress,
@@ -75,7 +75,7 @@ impl View {
             Self::Json(_) => json::answered(running, answer, progress, by),
             // What ended in the queue is said by its end.
             _ if running.job.end().is_some() => {}
-            Self::Bars(bars) => bars.tell(&line),
+            Self::Bars(bars) => bars.tell(&words::indented(&line, "", "    ")),
             Self::Lines(_) | Self::Quiet => tell(&line),
         }
     }
@@ -92,28 +92,12 @@ impl View {
     }
 
     /// All have ended.
-    pub(crate) fn close(&self) {
+    pub(crate) fn close(&mut self) {
         if let Self::Bars(bars) = self {
             bars.close();
         }
     }
 }
-
-/// How far it is in steps, if the device tells: by their number, or in hundredths where a step is no
-/// thing that anybody would count.
-fn steps(progress: &Progress) -> Option<String> {
-    match (progress.total, progress.done) {
-        _ if progress.unit == Unit::Bytes => None,
-        (None, _) | (_, 0) => None,
-        (Some(total), done) if total > STEPS_COUNTED => {
-            Some(format!("{} %", done.min(total) * 100 / total))
-        }
-        (Some(total), done) => Some(format!("{done} of {total}")),
-    }
-}
-
-/// The most steps that are shown by their number.
-const STEPS_COUNTED: u64 = 100;
 
 /// What a cancel comes to, in one line.
 fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Progress) -> String {

@@ -39,9 +39,11 @@ pub(crate) fn can_be_done(drive: &str, disc: &Disc) -> Vec<String> {
     let resume = format!("estop burn --resume --drive {drive}");
     let finalize = format!("estop finalize --drive {drive}");
     let erase = format!("estop erase --drive {drive}");
+    let format = format!("estop format-disc --drive {drive}");
     let mut all = match disc.state {
         State::NoMedium | State::Finalised | State::ReadOnly => Vec::new(),
-        State::Blank | State::Rewritable | State::Unformatted => vec![burn],
+        State::Blank | State::Rewritable => vec![burn],
+        State::Unformatted => vec![burn, format],
         State::Appendable => vec![burn, finalize],
         State::Open if disc.profile.recording() == Recording::Anywhere => vec![burn, finalize],
         State::Open => vec![resume, finalize],
@@ -59,11 +61,18 @@ pub(crate) fn can_be_done(drive: &str, disc: &Disc) -> Vec<String> {
 }
 
 /// What a job left on a disc.
-pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
+pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
     let bytes = |blocks: u32| size(u64::from(blocks) * BLOCK_BYTES);
     let mut lines = Vec::new();
     match left {
         Left::Untouched => lines.push("Nothing was written.".to_owned()),
+        Left::Burned { blocks, takes, .. } if matches!(plan, Plan::Finalise(_)) => {
+            lines.push(format!(
+                "What is on the disc is closed and can be read ({}){}.",
+                bytes(*blocks),
+                then(*takes)
+            ));
+        }
         Left::Burned { blocks, takes, .. } => {
             lines.push(format!(
                 "All {} are on the disc{}.",
@@ -83,9 +92,9 @@ pub(crate) fn left_on_disc(left: &Left) -> Vec<String> {
             start,
         } => {
             lines.push(format!(
-                "The first {} are on the disc ({} blocks from {}), in a track that is still open.",
+                "The first {} are on the disc ({} from {}), in a track that is still open.",
                 bytes(*good_blocks),
-                grouped(u64::from(*good_blocks)),
+                super::blocks(*good_blocks),
                 grouped(u64::from(*start)),
             ));
             lines.push(format!(
@@ -192,6 +201,33 @@ fn is_stream(plan: &Plan) -> bool {
     let Plan::Burn(burn) = plan else { return false };
     let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
     image.is_ok_and(|image| matches!(image.what, What::Stream { .. }))
+}
+
+/// What the drive said or did that cannot be so, of a burn that stands.
+pub(crate) fn finding(finding: &str) -> String {
+    format!(
+        "This is odd: {finding}. The end of it reads back as it was written; --verify compares all \
+         of it."
+    )
+}
+
+/// The speeds that a drive tells, in multiples of 1x; of the fastest also the data that it writes.
+pub(crate) fn rated_speeds(disc: &Disc, kb_per_s: impl Iterator<Item = u32>) -> Option<String> {
+    let family = disc.profile.family();
+    let one = f64::from(family.one_x_kb_per_s());
+    let name = |kb_per_s: u32| {
+        let times = f64::from(kb_per_s) / one;
+        // What a drive tells of 48x is 8,448 or 8,467 kB/s.
+        let whole = (times - times.round()).abs() < times / 50.0;
+        let digits = usize::from(!whole);
+        format!("{times:.digits$}x")
+    };
+    let mut all = kb_per_s;
+    let fastest = all.next()?;
+    let data = size(u64::from(family.data_bytes_per_s(fastest)));
+    let first = format!("writes at {} ({data}/s)", name(fastest));
+    let all = [first].into_iter().chain(all.map(name));
+    Some(all.collect::<Vec<_>>().join(", "))
 }
 
 /// A speed in multiples of 1x, and in MB/s.

@@ -11,8 +11,12 @@ use std::time::Duration;
 
 use estop::{By, Cancel, disk::Identity};
 
+use crate::screen;
+
 pub(crate) use burn::{on_cancel, operation as disc_operation, stopping};
-pub(crate) use disc::{can_be_done, disc, disc_command, left_on_disc, speed as disc_speed};
+pub(crate) use disc::{
+    can_be_done, disc, disc_command, finding, left_on_disc, rated_speeds, speed as disc_speed,
+};
 pub(crate) use end::{End, command, end, left};
 pub(crate) use level::level;
 pub(crate) use plan::plan_text;
@@ -87,6 +91,19 @@ pub(crate) fn limit(time: Duration) -> String {
     } else {
         self::time(up)
     }
+}
+
+/// `1 block`, `12 345 blocks`.
+pub(crate) fn blocks(count: u32) -> String {
+    match count {
+        1 => "1 block".to_owned(),
+        count => format!("{} blocks", grouped(u64::from(count))),
+    }
+}
+
+/// A name as a terminal can show it: nothing in it moves the cursor.
+pub(crate) fn printable(name: &str) -> String {
+    name.replace(char::is_control, "?")
 }
 
 /// `1 request`, `2 requests`.
@@ -175,13 +192,17 @@ pub(crate) fn civil(ms: u64) -> (u64, u64, u64, u64, u64) {
     )
 }
 
-/// A text in lines of at most 100 columns; the first begins so, the others are indented as far.
+/// A text in lines that fit; the first begins so, the others are indented as far.
 pub(crate) fn wrapped(text: &str, begin: &str) -> Vec<String> {
     indented(text, begin, &" ".repeat(begin.chars().count()))
 }
 
-/// A text in lines of at most 100 columns. A command stands after two spaces, and is never broken.
+/// A text in lines of at most 100 columns, or of the terminal's. A command stands after two spaces, and is never broken.
 pub(crate) fn indented(text: &str, begin: &str, indent: &str) -> Vec<String> {
+    fitted(text, begin, indent, screen::text_columns())
+}
+
+fn fitted(text: &str, begin: &str, indent: &str, columns: usize) -> Vec<String> {
     let (text, command) = match text.split_once(":  ") {
         Some((text, command)) => (format!("{text}:"), Some(command)),
         None => (text.to_owned(), None),
@@ -190,7 +211,7 @@ pub(crate) fn indented(text: &str, begin: &str, indent: &str) -> Vec<String> {
     let mut line = begin.to_owned();
     let mut is_begun = false;
     for word in text.split(' ') {
-        if is_begun && line.chars().count() + 1 + word.chars().count() > COLUMNS {
+        if is_begun && line.chars().count() + 1 + word.chars().count() > columns {
             lines.push(std::mem::replace(&mut line, indent.to_owned()));
         } else if is_begun {
             line.push(' ');
@@ -199,7 +220,7 @@ pub(crate) fn indented(text: &str, begin: &str, indent: &str) -> Vec<String> {
         is_begun = true;
     }
     match command {
-        Some(command) if line.chars().count() + 2 + command.chars().count() > COLUMNS => {
+        Some(command) if line.chars().count() + 2 + command.chars().count() > columns => {
             lines.push(line);
             lines.push(format!("{indent}  {command}"));
         }
@@ -208,8 +229,6 @@ pub(crate) fn indented(text: &str, begin: &str, indent: &str) -> Vec<String> {
     }
     lines
 }
-
-const COLUMNS: usize = 100;
 
 /// The name of an operation, as it stands before a verb.
 pub(crate) fn operation(plan: &estop::disk::Plan) -> &'static str {
@@ -263,11 +282,13 @@ mod tests {
     #[test]
     fn lines_are_short_and_commands_whole() {
         let text = "word ".repeat(30) + "to undo:  estop undo /dev/sdb";
-        let lines = wrapped(&text, "  > ");
-        assert!(lines.iter().all(|line| line.len() <= COLUMNS), "{lines:?}");
+        let lines = fitted(&text, "  > ", "    ", 100);
+        assert!(lines.iter().all(|line| line.len() <= 100), "{lines:?}");
         assert!(lines[1].starts_with("    word") && lines[1].ends_with("  estop undo /dev/sdb"));
         let long = format!("To undo:  estop undo {}", "x".repeat(100));
-        assert_eq!(wrapped(&long, "  ").len(), 2);
+        assert_eq!(fitted(&long, "  ", "  ", 100).len(), 2);
+        let narrow = fitted(&text, "  > ", "    ", 40);
+        assert!(narrow.iter().all(|line| line.len() <= 40), "{narrow:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Drives for discs: which there are, how they are named, and one of them opened.
 
 mod any;
+mod disc_file;
 mod discover;
 mod name;
 mod pause;

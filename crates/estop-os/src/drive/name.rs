@@ -25,6 +25,8 @@ pub struct SimulatedDrive {
     pub speed: Option<String>,
     /// What is odd about it, each by its name.
     pub quirks: Vec<String>,
+    /// Its mechanics take a tenth of the time.
+    pub brisk: bool,
 }
 
 /// A word that names no drive.
@@ -40,12 +42,14 @@ pub struct DriveNameError {
 
 const SIMULATED: &str = "sim:";
 const ISCSI: &str = "iscsi://";
+const BRISK: &str = "brisk";
 
 impl FromStr for DriveName {
     type Err = DriveNameError;
 
     /// Reads `/dev/NODE`, `iscsi://…`, or `sim:drive` or `sim:MEDIUM`, followed by any of these, each
-    /// after a comma: `medium=dvd+r`, `size=700MB`, `speed=8x`, `quirk=NAME` (may be repeated).
+    /// after a comma: `medium=dvd+r`, `size=700MB`, `speed=8x`, `quirk=NAME` (may be repeated),
+    /// `brisk`.
     fn from_str(word: &str) -> Result<Self, DriveNameError> {
         let failed = |why: String| DriveNameError {
             word: word.to_owned(),
@@ -79,12 +83,9 @@ impl fmt::Display for DriveName {
 
 impl fmt::Display for SimulatedDrive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{SIMULATED}drive")?;
-        let keys = [
-            ("medium", &self.medium),
-            ("size", &self.size),
-            ("speed", &self.speed),
-        ];
+        let medium = self.medium.as_deref();
+        write!(f, "{SIMULATED}{}", medium.unwrap_or("drive"))?;
+        let keys = [("size", &self.size), ("speed", &self.speed)];
         for (key, value) in keys {
             if let Some(value) = value {
                 write!(f, ",{key}={value}")?;
@@ -92,6 +93,9 @@ impl fmt::Display for SimulatedDrive {
         }
         for quirk in &self.quirks {
             write!(f, ",quirk={quirk}")?;
+        }
+        if self.brisk {
+            write!(f, ",{BRISK}")?;
         }
         Ok(())
     }
@@ -110,6 +114,10 @@ fn simulated(spec: &str) -> Result<SimulatedDrive, String> {
         medium => drive.medium = Some(medium.to_owned()),
     }
     for part in parts {
+        if part == BRISK {
+            drive.brisk = true;
+            continue;
+        }
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         if value.is_empty() {
             return Err(format!("`{part}` is not KEY=VALUE"));
@@ -122,7 +130,11 @@ fn simulated(spec: &str) -> Result<SimulatedDrive, String> {
                 drive.quirks.push(value.to_owned());
                 continue;
             }
-            _ => return Err(format!("`{key}` is none of medium, size, speed, quirk")),
+            _ => {
+                return Err(format!(
+                    "`{key}` is none of medium, size, speed, quirk, brisk"
+                ));
+            }
         };
         if place.replace(value.to_owned()).is_some() {
             return Err(format!("`{key}` is given twice"));
@@ -141,12 +153,13 @@ mod tests {
         assert_eq!(parse("/dev/sr0"), DriveName::Node("/dev/sr0".into()));
         let url = "iscsi://[::1]:3260/iqn.2026-01.test:t/1";
         assert_eq!(parse(url), DriveName::Iscsi(url.to_owned()));
-        let word = "sim:dvd+r-dl,size=1GiB,quirk=short,quirk=stuck@3";
+        let word = "sim:dvd+r-dl,size=1GiB,brisk,quirk=short,quirk=stuck@3";
         let drive = SimulatedDrive {
             medium: Some("dvd+r-dl".to_owned()),
             size: Some("1GiB".to_owned()),
             speed: None,
             quirks: vec!["short".to_owned(), "stuck@3".to_owned()],
+            brisk: true,
         };
         assert_eq!(parse(word), DriveName::Simulated(drive));
         let empty = DriveName::Simulated(SimulatedDrive::default());

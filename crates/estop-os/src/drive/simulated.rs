@@ -1,7 +1,7 @@
 //! A simulated drive in real time, whose disc can be kept in a file.
 
 use std::{
-    io::{self, Read, Write},
+    io,
     path::PathBuf,
     thread,
     time::{Duration, Instant},
@@ -13,12 +13,8 @@ use estop::{
     sim::drive::{Drive, Medium, Model, Quirk},
 };
 
-use super::SimulatedDrive;
-use crate::{
-    clock::Clock,
-    kept::{Kept, StateError},
-    paced::bytes,
-};
+use super::{SimulatedDrive, disc_file::DiscFile};
+use crate::{clock::Clock, kept::StateError, paced::bytes};
 
 /// A simulated drive whose time passes as real time does.
 ///
@@ -28,7 +24,7 @@ use crate::{
 pub struct SimulatedUnit {
     drive: Drive,
     clock: Clock,
-    kept: Option<Kept>,
+    file: Option<DiscFile>,
     saved: Instant,
     changed: bool,
 }
@@ -46,7 +42,7 @@ impl SimulatedDrive {
         let medium = self.medium.as_deref().unwrap_or("dvd+r");
         let mut model = match medium {
             "none" => Model::empty(),
-            medium => Model::of(medium.parse::<Medium>()?),
+            medium => Model::of(medium.to_ascii_lowercase().parse::<Medium>()?),
         };
         let size = self.size.as_deref().map(bytes).transpose()?;
         let whole = u64::from(model.capacity_blocks) * BLOCK_BYTES;
@@ -63,6 +59,9 @@ impl SimulatedDrive {
         for quirk in &self.quirks {
             model = model.with(quirk.parse::<Quirk>()?);
         }
+        if self.brisk {
+            model = model.brisk();
+        }
         Ok(model)
     }
 }
@@ -75,7 +74,7 @@ impl SimulatedUnit {
         Self {
             drive,
             clock,
-            kept: None,
+            file: None,
             saved: Instant::now(),
             changed: false,
         }
@@ -85,19 +84,17 @@ impl SimulatedUnit {
     /// is locked until the drive is dropped.
     pub fn kept(model: Model, clock: Clock, file: PathBuf) -> Result<Self, StateError> {
         let mut this = Self::new(model, clock);
-        let kept = Kept::open(file)?;
-        if let Some(mut reader) = kept.reader()? {
-            let path = kept.path().to_owned();
-            let mut bytes = Vec::new();
-            if let Err(error) = reader.read_to_end(&mut bytes) {
-                return Err(StateError::System { path, error });
-            }
-            if this.drive.put_disc(&bytes).is_err() {
-                let why = "it is cut short, or of another version";
+        let (file, held) = DiscFile::open(file)?;
+        if let Some(held) = held {
+            let put = held
+                .disc()
+                .map(|(whole, changes)| this.drive.put_disc(whole, &changes));
+            if !matches!(put, Some(Ok(()))) {
+                let (path, why) = (file.path(), "it is cut short, or of another version");
                 return Err(StateError::Foreign { path, why });
             }
         }
-        this.kept = Some(kept);
+        this.file = Some(file);
         Ok(this)
     }
 
@@ -128,11 +125,16 @@ impl SimulatedUnit {
     }
 
     fn save(&mut self) -> io::Result<()> {
-        if let Some(kept) = &self.kept {
-            let bytes = self.drive.disc_to_bytes();
-            kept.replace(|file| file.write_all(&bytes))?;
-            self.saved = Instant::now();
+        let Some(file) = &mut self.file else {
+            return Ok(());
+        };
+        // What changed is asked for in any case: what follows begins there.
+        let changes = self.drive.changes_to_bytes();
+        match changes.filter(|_| file.takes_changes()) {
+            Some(changes) => file.append(&changes)?,
+            None => file.replace(&self.drive.disc_to_bytes())?,
         }
+        self.saved = Instant::now();
         Ok(())
     }
 }

@@ -12,8 +12,8 @@ pub enum ImageError {
         /// What the system said.
         error: io::Error,
     },
-    /// Nothing was named.
-    #[error("nothing to burn: name files or folders, one image, or a stream and its size")]
+    /// Nothing was named, or only folders without files.
+    #[error("nothing to burn: there is no file in what was named")]
     Nothing,
     /// It has no bytes.
     #[error("{} is empty: an image has at least one block", path.display())]

@@ -115,6 +115,16 @@ impl Feed {
         self.lock().counts
     }
 
+    /// Puts the first chunk in the place of the buffer, if it is whole and of the same length.
+    pub(super) fn exchange(&self, buffer: &mut Vec<u8>) -> bool {
+        let mut state = self.lock();
+        let exchanged = state.exchange(buffer);
+        if exchanged {
+            self.wake_reader(&state);
+        }
+        exchanged
+    }
+
     /// Waits as long as `rest` says there is time.
     pub(super) fn wait(
         self: &Arc<Self>,
@@ -284,12 +294,29 @@ impl State {
                 self.spare.extend(self.chunks.pop_front());
             }
         }
+        self.count(done);
+        done as u64
+    }
+
+    /// The same with the whole of the first chunk, which is not copied.
+    fn exchange(&mut self, buffer: &mut Vec<u8>) -> bool {
+        let fits = |chunk: &Vec<u8>| self.gone == 0 && chunk.len() == buffer.len();
+        if !self.chunks.front().is_some_and(fits) {
+            return false;
+        }
+        if let Some(chunk) = self.chunks.pop_front() {
+            self.spare.push(std::mem::replace(buffer, chunk));
+        }
+        self.count(buffer.len());
+        true
+    }
+
+    fn count(&mut self, done: usize) {
         self.used_bytes -= done as u64;
         self.counts.got_bytes += done as u64;
         if matches!(self.input, Input::Open) {
             let lowest = self.counts.lowest_bytes.unwrap_or(u64::MAX);
             self.counts.lowest_bytes = Some(lowest.min(self.used_bytes));
         }
-        done as u64
     }
 }

@@ -5,6 +5,8 @@
 //! made in memory, at most 256 MiB of them, when the plan is opened; the files are read while it is
 //! burned. There is no temporary image, and reading can begin at any block.
 //!
+//! On a disc with sessions the plan can take over what they show: see [`earlier()`].
+//!
 //! Folders more than eight deep are also seen in `.rr_moved`, where ISO 9660 needs them (RRIP 1.12
 //! §4.1.5). Joliet shows no links, and 64 characters of a name.
 //!
@@ -17,14 +19,18 @@ mod error;
 mod feed;
 mod layout;
 mod master;
+mod memory;
+mod merge;
+mod on_disc;
 mod plan;
 mod read;
 mod scan;
 mod source;
 
-pub use earlier::earlier;
+pub use earlier::{Earlier, EarlierError, Volume, earlier};
 pub use error::ImageError;
 pub use feed::Counts;
+pub use merge::TakenOver;
 pub use plan::{Entry, FileSystems, ImageOptions, ImagePlan, Inputs, Kind, Part, Stamp, What};
 pub use source::{Ring, StreamSource};
 

@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{
-    BLOCK_BYTES, ImageError, Ring, StreamSource, earlier,
+    BLOCK_BYTES, Earlier, ImageError, Ring, StreamSource, TakenOver, Volume,
     layout::{Extent, Layout},
-    master,
+    master, memory, merge,
     read::{self, Origin},
     scan,
 };
@@ -31,7 +31,7 @@ pub enum Inputs {
         /// What is burned.
         paths: Vec<PathBuf>,
         /// What the disc shows now.
-        earlier: Vec<Entry>,
+        earlier: Earlier,
     },
     /// One image, as it is, padded with zeros to a whole block.
     Image(PathBuf),
@@ -83,6 +83,13 @@ pub struct ImagePlan {
     pub fingerprint: String,
     /// What is not in the image, or not as it is here: shown before the burn.
     pub remarks: Vec<String>,
+    /// What is taken over from earlier sessions of the disc; nothing where nothing is.
+    #[serde(default)]
+    pub taken_over: Option<TakenOver>,
+    /// What tells a disc with this image on it from others; nothing where estop does not make its ISO
+    /// 9660.
+    #[serde(default)]
+    pub volume: Option<Volume>,
 }
 
 /// What is burned.
@@ -161,11 +168,14 @@ impl ImagePlan {
     /// Looks the inputs through and lays the image out. Reads no contents of files.
     pub fn make(inputs: &Inputs, options: &ImageOptions) -> Result<Self, ImageError> {
         let mut remarks = Vec::new();
+        let mut taken_over = None;
         let what = match inputs {
             Inputs::Files(paths) => What::Files(scan::entries(paths, &mut remarks)?),
             Inputs::More { paths, earlier } => {
                 let new = scan::entries(paths, &mut remarks)?;
-                What::Files(earlier::merged(earlier, new))
+                let (all, taken) = merge::merged(earlier, new, &mut remarks);
+                taken_over = Some(taken);
+                What::Files(all)
             }
             Inputs::Image(path) => What::Image(scan::image(path)?),
             Inputs::Stream { size_bytes } => What::Stream {
@@ -178,11 +188,16 @@ impl ImagePlan {
             blocks: 0,
             fingerprint: String::new(),
             remarks: Vec::new(),
+            taken_over,
+            volume: None,
         };
         let layout = plan.layout(&mut remarks)?;
+        plan.volume = Volume::of(&layout, options.start_lba);
         plan.blocks = layout.blocks;
         plan.fingerprint = plan.hash(&layout)?;
         plan.remarks = remarks;
+        drop(layout);
+        memory::give_back();
         Ok(plan)
     }
 
@@ -227,6 +242,7 @@ impl ImagePlan {
         if layout.blocks != self.blocks || self.hash(&layout)? != self.fingerprint {
             return Err(ImageError::OtherVersion);
         }
+        memory::give_back();
         let fingerprint = self.fingerprint.clone();
         Ok(StreamSource::new(
             Arc::new(layout),

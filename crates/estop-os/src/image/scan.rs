@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rustix::fs::{Access, AtFlags, CWD, accessat};
+
 use super::{Entry, ImageError, Kind, Stamp};
 
 /// How many files and folders are taken: some 1 KiB of memory and of record each.
@@ -26,7 +28,7 @@ pub(super) fn entries(
     {
         let folder = absolute(folder)?;
         walk(&folder, "", &mut found, remarks)?;
-        return Ok(found);
+        return some_file(found);
     }
     let mut names = BTreeSet::new();
     for path in paths {
@@ -37,10 +39,14 @@ pub(super) fn entries(
         }
         walk(&path, &name, &mut found, remarks)?;
     }
-    if found.is_empty() {
-        return Err(ImageError::Nothing);
-    }
-    Ok(found)
+    some_file(found)
+}
+
+/// Folders alone are no input that anybody means: a disc that is written once would be spent on them.
+fn some_file(found: Vec<Entry>) -> Result<Vec<Entry>, ImageError> {
+    let is_more = |entry: &Entry| !matches!(entry.kind, Kind::Folder);
+    let some = found.iter().any(is_more);
+    some.then_some(found).ok_or(ImageError::Nothing)
 }
 
 /// One image file.
@@ -94,6 +100,9 @@ fn walk(
             let target = target.into_os_string().into_string();
             Kind::Link(target.map_err(|_| ImageError::Name { path })?)
         } else if is.is_file() {
+            // Said now, and not when the disc is half written.
+            accessat(CWD, &path, Access::READ_OK, AtFlags::EACCESS)
+                .map_err(|errno| unreadable(&path)(errno.into()))?;
             Kind::File(stamp(path, &is))
         } else {
             remarks.push(format!(

@@ -8,6 +8,7 @@ use estop::{
 };
 
 use super::{
+    BLOCK_BYTES,
     feed::{CHUNK_BYTES, Counts, Feed, Until},
     layout::Layout,
     read::{Origin, Reading},
@@ -160,6 +161,15 @@ impl Source for StreamSource {
             self.next = self.next.saturating_add(blocks);
         }
         taken
+    }
+
+    fn exchange(&mut self, buffer: &mut Vec<u8>) -> bool {
+        let exchanged = self.feed.as_ref().is_some_and(|feed| feed.exchange(buffer));
+        if exchanged {
+            let blocks = u32::try_from(buffer.len() / BLOCK_BYTES).unwrap_or(u32::MAX);
+            self.next = self.next.saturating_add(blocks);
+        }
+        exchanged
     }
 
     fn fill(&self) -> Fill {

@@ -17,6 +17,7 @@ mod meter;
 mod method;
 mod prepare;
 mod reserve;
+mod room;
 mod tail;
 mod wind_down;
 mod write;
@@ -173,7 +174,7 @@ impl Burn {
             return Left::Untouched;
         };
         let (job, meter) = (Job::cancellable(0, "", ""), Meter::default());
-        let Ok(mut run) = Run::new(self, &job, &meter) else {
+        let Ok(mut run) = Run::new(self, &job, &meter, drive.max_transfer_bytes()) else {
             return Left::Unknown;
         };
         if let Err(error) = flush(drive, PATIENCE) {
@@ -235,7 +236,7 @@ pub fn burn<D: Drive + ?Sized>(
     plan: &Burn,
     meter: &Meter,
 ) -> Outcome<Left> {
-    let mut run = match Run::new(plan, job, meter) {
+    let mut run = match Run::new(plan, job, meter, drive.max_transfer_bytes()) {
         Ok(run) => run,
         Err(error) => return Outcome::failed(error, Left::Untouched),
     };
@@ -259,6 +260,8 @@ struct Run<'a> {
     meter: &'a Meter,
     method: Method,
     profile: Profile,
+    /// Blocks of one WRITE.
+    write_blocks: u32,
     /// Blocks from the input's start on: those of the input, and what is filled up behind it.
     length: u32,
     /// Blocks of the pre-gap of a session at once that are still to be written.
@@ -289,10 +292,16 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    fn new(plan: &'a Burn, job: &'a Job<Left>, meter: &'a Meter) -> Result<Self, Error> {
+    fn new(
+        plan: &'a Burn,
+        job: &'a Job<Left>,
+        meter: &'a Meter,
+        max_transfer_bytes: u32,
+    ) -> Result<Self, Error> {
         plan.validate()?;
         let method = Method::of(plan)?;
         let profile = plan.disc.profile;
+        let write_blocks = profile.write_blocks(max_transfer_bytes);
         let length = method.length(plan);
         // What fills up the last unit was written with the last of the input.
         let there = match plan.from_blocks == plan.input.blocks {
@@ -305,6 +314,7 @@ impl<'a> Run<'a> {
             meter,
             method,
             profile,
+            write_blocks,
             length,
             gap_blocks: 0,
             sent: there,
@@ -317,7 +327,7 @@ impl<'a> Run<'a> {
             buffer_bytes: 0,
             free_bytes: 0,
             tells_buffer: true,
-            tail: Tail::new(profile.write_unit_blocks()),
+            tail: Tail::new(write_blocks),
             began: crate::Micros(0),
             stop_limit: PATIENCE,
             settled_by: crate::Micros(0),

@@ -7,17 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::{
     BLOCK_BYTES, Disc, Drive, Error, Left, Source, Taken,
     begin::begin,
-    cdb,
-    verbs::{COMMAND_LIMIT, once, patiently},
+    read::{READ_LIMIT, at_once, read},
     within::Within,
 };
-use crate::{Bound, Job, Outcome, Stop, Unit, scsi::Data};
-
-/// One READ, in blocks: 64 KiB, which every transport carries.
-const READ_BLOCKS: u32 = 32;
-
-/// What one READ of a bad spot takes, with the drive's own retries.
-const READ_LIMIT: Duration = Duration::from_secs(60);
+use crate::{Bound, Job, Outcome, Stop, Unit};
 
 /// How long the source is waited for: a disk that has spun down, or a program at the other end of a
 /// pipe.
@@ -111,8 +104,7 @@ fn blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     same_blocks: &mut u32,
 ) -> Result<(), Stop> {
     let block = usize::try_from(BLOCK_BYTES).unwrap_or(2048);
-    let most = drive.max_transfer_bytes() / u32::try_from(block).unwrap_or(2048);
-    let most = most.clamp(1, READ_BLOCKS);
+    let most = at_once(drive);
     let most_bytes = usize::try_from(most).unwrap_or(1) * block;
     let (mut is, mut should) = (vec![0; most_bytes], vec![0; most_bytes]);
     while *same_blocks < plan.blocks {
@@ -168,31 +160,6 @@ fn take_whole<D: Drive + ?Sized, S: Source + ?Sized>(
             Taken::Asked => return Err(Stop::Asked),
             Taken::Failed(why) => return Err(Error::Input(why).into()),
         }
-    }
-    Ok(())
-}
-
-/// READ (10) of a whole number of blocks. What a drive leaves out is an error.
-pub(super) fn read<D: Drive + ?Sized>(
-    drive: &mut D,
-    lba: u32,
-    buffer: &mut [u8],
-) -> Result<(), Error> {
-    let what = "READ";
-    let block = usize::try_from(BLOCK_BYTES).unwrap_or(2048);
-    let blocks = u16::try_from(buffer.len() / block).unwrap_or(u16::MAX);
-    let until = drive.now().after(READ_LIMIT - COMMAND_LIMIT);
-    let of_bytes = u32::try_from(buffer.len()).unwrap_or(u32::MAX);
-    let moved_bytes = patiently(drive, until, |drive| {
-        let data = Data::In(buffer);
-        once(drive, what, cdb::read_10(lba, blocks), data, COMMAND_LIMIT)
-    })?;
-    if moved_bytes < of_bytes {
-        return Err(Error::Short {
-            what,
-            moved_bytes,
-            of_bytes,
-        });
     }
     Ok(())
 }

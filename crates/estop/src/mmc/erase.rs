@@ -90,15 +90,16 @@ impl Erase {
                 blocks: size_blocks(&self.disc),
             }],
         };
+        let family = self.disc.profile.family();
         let one_x = WriteSpeed {
             constant_rotation: false,
             read_kb_per_s: 0,
-            write_kb_per_s: self.disc.profile.family().one_x_bytes_per_s() / 1000,
+            write_kb_per_s: family.one_x_kb_per_s(),
             end_lba: 0,
         };
         let speed = speed.unwrap_or(&one_x);
         runs.iter()
-            .map(|run| eta(speed, run.start, run.blocks))
+            .map(|run| eta(family, speed, run.start, run.blocks))
             .sum()
     }
 
@@ -216,8 +217,10 @@ fn overwrite<D: Drive + ?Sized>(
     let total: u64 = runs.iter().map(|run| u64::from(run.blocks)).sum();
     job.progress_cell()
         .phase("erase", Some(total * BLOCK_BYTES), Unit::Bytes);
-    let one_x = disc.profile.family().one_x_bytes_per_s();
-    let set = speed.map_or(one_x, |speed| speed.write_kb_per_s.saturating_mul(1000));
+    let family = disc.profile.family();
+    let one_x = family.one_x_kb_per_s();
+    let set = speed.map_or(one_x, |speed| speed.write_kb_per_s);
+    let set = family.data_bytes_per_s(set);
     let flush = Pace::new(disc.profile, set).flush(USUAL_BUFFER_BYTES, 0);
     let settling = flush + Bound::new(SEEN_TAKES, SEEN_LIMIT);
     job.gate()

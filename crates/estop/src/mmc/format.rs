@@ -90,14 +90,15 @@ impl FormatDisc {
         if self.formatting != Formatting::Full {
             return QUICK_TAKES;
         }
+        let family = self.disc.profile.family();
         let one_x = WriteSpeed {
             constant_rotation: false,
             read_kb_per_s: 0,
-            write_kb_per_s: self.disc.profile.family().one_x_bytes_per_s() / 1000,
+            write_kb_per_s: family.one_x_kb_per_s(),
             end_lba: 0,
         };
         // It is written and read.
-        2 * eta(speed.unwrap_or(&one_x), 0, self.disc.free_blocks)
+        2 * eta(family, speed.unwrap_or(&one_x), 0, self.disc.free_blocks)
     }
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.

@@ -1,5 +1,6 @@
 //! Discs: burn, resume, erase, format, finalise (MMC-6).
 
+mod abilities;
 pub mod answer;
 mod begin;
 mod burn;
@@ -17,6 +18,8 @@ mod left;
 mod plan;
 mod port;
 mod profile;
+mod read;
+mod same;
 mod speeds;
 mod takes;
 mod tray;
@@ -26,6 +29,7 @@ mod write_engine;
 mod write_parameters;
 mod zeros;
 
+pub use abilities::Abilities;
 pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
 pub use cdb::Load;
 pub use close::Closing;
@@ -41,6 +45,7 @@ pub use left::{BLOCK_BYTES, Left, Takes};
 pub use plan::Plan;
 pub use port::{Drive, Fill, Source, Taken};
 pub use profile::{Family, Profile, Recording};
+pub use read::read_blocks;
 pub use speeds::{eta, write_speeds};
 pub use tray::{eject, load};
 pub use write_engine::WriteEngine;

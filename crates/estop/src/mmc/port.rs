@@ -42,6 +42,12 @@ pub trait Source {
     /// Waits until the deadline; with a gate, returns early when a cancel is accepted.
     fn take(&mut self, buffer: &mut [u8], deadline: Micros, gate: Option<&Gate<Left>>) -> Taken;
 
+    /// Puts what comes next in the place of the buffer, and takes the buffer for what it reads later:
+    /// if it is there, and is one piece of that length. Otherwise nothing is taken. Waits for nothing.
+    fn exchange(&mut self, _buffer: &mut Vec<u8>) -> bool {
+        false
+    }
+
     /// How full the host's buffer is.
     fn fill(&self) -> Fill;
 

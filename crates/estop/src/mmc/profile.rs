@@ -121,11 +121,27 @@ impl Profile {
         }
     }
 
-    /// The most blocks of one WRITE that never straddles an ECC block: 16 on CD and DVD, 32 on BD.
+    /// Blocks of an ECC block: 16 on a DVD, 32 on a BD. A CD has none; 16 will do.
     pub const fn write_unit_blocks(self) -> u16 {
         match self.family() {
             Family::Bd => 32,
             _ => 16,
+        }
+    }
+
+    /// The most blocks of one WRITE, through a transport that carries so many bytes at once: 64 KiB,
+    /// which nearly every USB bridge takes; on a CD 32 KiB, since it records no more within 250 ms at
+    /// 1x. In whole ECC blocks of a DVD, if so many are carried.
+    pub const fn write_blocks(self, max_transfer_bytes: u32) -> u32 {
+        let most = match self.family() {
+            Family::Cd => 16,
+            Family::Dvd | Family::Bd => 32,
+        };
+        match max_transfer_bytes / 2048 {
+            0 => 1,
+            blocks @ 1..16 => blocks,
+            16..32 => 16,
+            _ => most,
         }
     }
 }
@@ -137,6 +153,24 @@ impl Family {
             Self::Cd => 153_600,
             Self::Dvd => 1_385_000,
             Self::Bd => 4_496_000,
+        }
+    }
+
+    /// 1x as drives tell and are told their speeds, in kB of 1000 bytes each second: on a CD of whole
+    /// sectors, 2352 bytes, of which 2048 are data (MMC-6 §6.37, §6.8.3.4).
+    pub const fn one_x_kb_per_s(self) -> u32 {
+        match self {
+            Self::Cd => 176,
+            Self::Dvd => 1_385,
+            Self::Bd => 4_496,
+        }
+    }
+
+    /// Bytes of data each second at a speed that a drive tells.
+    pub const fn data_bytes_per_s(self, kb_per_s: u32) -> u32 {
+        match self {
+            Self::Cd => (kb_per_s.saturating_mul(128) / 147).saturating_mul(1_000),
+            Self::Dvd | Self::Bd => kb_per_s.saturating_mul(1_000),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    BLOCK_BYTES, Drive, Error,
+    BLOCK_BYTES, Drive, Error, Family,
     answer::{WriteSpeed, listed_write_speeds, write_speeds as decoded},
     cdb,
     verbs::ask,
@@ -43,11 +43,13 @@ pub fn write_speeds<D: Drive + ?Sized>(drive: &mut D) -> Result<Vec<WriteSpeed>,
     Ok(speeds)
 }
 
-/// How long it takes to write so many blocks from this address on, at this speed. A disc that turns
+/// How long it takes to write so many blocks of a disc of this family from this address on, at this
+/// speed. A disc that turns
 /// at a constant rate is written at the speed named at its end alone; further in, the track is as
 /// much slower as it is shorter.
-pub fn eta(speed: &WriteSpeed, from_lba: u32, blocks: u32) -> Duration {
-    let kb_per_s = u64::from(speed.write_kb_per_s.max(1));
+pub fn eta(family: Family, speed: &WriteSpeed, from_lba: u32, blocks: u32) -> Duration {
+    let bytes_per_s = family.data_bytes_per_s(speed.write_kb_per_s);
+    let kb_per_s = u64::from((bytes_per_s / 1000).max(1));
     let (from, blocks) = (u64::from(from_lba), u64::from(blocks));
     let micros = |blocks: u64, share: u64, of: u64| {
         // Blocks by bytes by 10^6, over kB/s by 1000: at most some 10^16.
@@ -89,21 +91,33 @@ mod tests {
             constant_rotation: false,
             ..DVD_16X
         };
-        let seconds = eta(&speed, 0, 2_295_104).as_secs();
+        let seconds = eta(Family::Dvd, &speed, 0, 2_295_104).as_secs();
         assert_eq!(seconds, 2_295_104 * 2048 / 22_160_000);
     }
 
     /// A full DVD at 16x, CAV: its mean is about three quarters of its last speed.
     #[test]
     fn a_constant_rotation_is_slower_inside() {
-        let all = eta(&DVD_16X, 0, 2_295_104).as_secs_f64();
+        let all = eta(Family::Dvd, &DVD_16X, 0, 2_295_104).as_secs_f64();
         let clv = 2_295_104.0 * 2048.0 / 22_160_000.0;
         // The integral of 1/r over the area is 2 r1 / (r1 + r0).
         let expected = clv * 2.0 * 58.0 / (58.0 + 24.0);
         assert!((all / expected - 1.0).abs() < 0.01, "{all} and {expected}");
-        let first = eta(&DVD_16X, 0, 100_000);
-        let last = eta(&DVD_16X, 2_195_104, 100_000);
+        let first = eta(Family::Dvd, &DVD_16X, 0, 100_000);
+        let last = eta(Family::Dvd, &DVD_16X, 2_195_104, 100_000);
         assert!(first > last * 2, "{first:?} and {last:?}");
+    }
+
+    /// 48x of a CD are 8,448 kB/s of whole sectors: 3,600 blocks of data.
+    #[test]
+    fn the_speed_of_a_cd_counts_whole_sectors() {
+        let speed = WriteSpeed {
+            constant_rotation: false,
+            write_kb_per_s: 48 * Family::Cd.one_x_kb_per_s(),
+            ..DVD_16X
+        };
+        let seconds = eta(Family::Cd, &speed, 0, 360_000).as_secs_f64();
+        assert!((seconds - 100.0).abs() < 1.0, "{seconds}");
     }
 
     #[test]
@@ -116,7 +130,7 @@ mod tests {
                     write_kb_per_s: kb,
                     end_lba: end,
                 };
-                let _time = eta(&speed, u32::MAX, u32::MAX);
+                let _time = eta(Family::Cd, &speed, u32::MAX, u32::MAX);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     BLOCK_BYTES, Drive, Error, Left, Profile, cdb,
-    compare::read,
+    read::read,
     verbs::{POLL, Passing, WRITE_LIMIT, once, passing},
     within::Within,
 };
@@ -29,10 +29,8 @@ pub(super) fn write<D: Drive + ?Sized>(
     runs: &[Run],
     written: &mut u64,
 ) -> Result<(), Stop> {
-    let unit = u32::from(profile.write_unit_blocks());
     let block_bytes = u32::try_from(BLOCK_BYTES).unwrap_or(2048);
-    let most = drive.max_transfer_bytes() / block_bytes / unit * unit;
-    let most = most.clamp(unit, 2 * unit);
+    let most = profile.write_blocks(drive.max_transfer_bytes());
     let zeros = vec![0; usize::try_from(most * block_bytes).unwrap_or(0)];
     let total: u64 = runs.iter().map(|run| u64::from(run.blocks)).sum();
     for run in runs {

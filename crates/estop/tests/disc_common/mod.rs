@@ -134,7 +134,7 @@ impl Kind {
             blocks: match medium {
                 Medium::CdR | Medium::CdRw => 309,
                 Medium::BdR | Medium::BdRe => 32 * 5 + 3,
-                _ => 16 * 6 + 3,
+                _ => 32 * 6 + 3,
             },
         }
     }
@@ -296,6 +296,19 @@ pub(crate) fn planned(kind: &Kind, drive: &mut Drive, image: &Image) -> Burn {
 pub(crate) fn looked(drive: &mut Drive) -> Disc {
     settle(drive);
     Disc::look(drive).expect("it can be looked at")
+}
+
+/// Whether the disc is taken for the one on which this was left, or on which the plan was cut short.
+pub(crate) fn known_again(plan: &Plan, drive: &Drive, left: &Left) -> Result<(), String> {
+    let disc = looked(&mut drive.clone());
+    let missed = [left, &Left::Unknown]
+        .into_iter()
+        .find(|left| !disc.may_come_of(plan, left));
+    missed.map_or(Ok(()), |left| {
+        Err(format!(
+            "it is taken for another disc than {left:?}: {disc:?}"
+        ))
+    })
 }
 
 fn settle(drive: &mut Drive) {
@@ -578,6 +591,7 @@ impl Trial for DiscTrial {
     ) -> Result<(), String> {
         let plan = Plan::Burn(self.plan.borrow().clone());
         settle(drive);
+        known_again(&plan, drive, left)?;
         let next = plan
             .recovery(drive, left)
             .map_err(|error| error.to_string())?;

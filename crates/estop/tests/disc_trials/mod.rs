@@ -10,8 +10,8 @@ use estop::{
     disk::Reached,
     journal::{Intent, Journal as Log},
     mmc::{
-        Closing, Compare, Erase, Extent, Fill, Finalise, FormatDisc, Formatting, Left, Meter, Plan,
-        Source, Taken, Takes,
+        Closing, Compare, Disc, Drive as _, Erase, Extent, Fill, Finalise, FormatDisc, Formatting,
+        Left, Meter, Plan, Source, Taken, Takes,
     },
     sim::{
         Journal, Script,
@@ -244,6 +244,16 @@ impl Trial for DiscTrial {
         left: &Left,
     ) -> Result<(), String> {
         let planned = self.plan.borrow().clone().expect("planned before");
+        let mut later = drive.clone();
+        let _asked = later.pause(std::time::Duration::from_secs(7200), None);
+        let disc = as_text(Disc::look(&mut later))?;
+        for left in [left, &Left::Unknown] {
+            if !disc.may_come_of(&planned, left) {
+                return Err(format!(
+                    "it is taken for another disc than {left:?}: {disc:?}"
+                ));
+            }
+        }
         let Some(plan) = as_text(planned.recovery(drive, left))? else {
             return Ok(());
         };

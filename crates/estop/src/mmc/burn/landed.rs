@@ -68,11 +68,14 @@ impl Run<'_> {
             };
             return self.compared(drive, Landed::new(blocks, true), result);
         }
-        let said = self.said(disc);
+        let (said, start) = (self.said(disc), self.plan.start);
         let moved = said.blocks >= self.acknowledged || !flushed;
         // The address has not moved by what was acknowledged. If it reads back, the drive counts
         // otherwise.
+        let (is, expected) = (start + said.blocks, start + self.acknowledged);
+        let doubt = Error::NotMoved { expected, is };
         if !moved && let Some(landed) = self.read_back(drive)? {
+            self.finding(&doubt);
             return Ok(landed);
         }
         if denied && let Some(found) = contradicted(self.found(drive))? {
@@ -95,11 +98,21 @@ impl Run<'_> {
             };
             return self.compared(drive, said, result);
         }
-        let start = self.plan.start;
-        let (expected, is) = (start + self.acknowledged, start + said.blocks);
-        let doubt = Some(Error::NotMoved { expected, is });
         let landed = self.compared(drive, said, result)?;
+        let doubt = Some(doubt);
         Ok(Landed { doubt, ..landed })
+    }
+
+    /// Tells what the drive said or did that cannot be so, where what was written reads back.
+    pub(super) fn finding(&self, doubt: &Error) {
+        tracing::warn!(%doubt, "and yet it reads back");
+        let finding = match doubt {
+            Error::NotMoved { expected, is } => {
+                format!("the drive's next writable address is {is}, and not {expected}")
+            }
+            doubt => doubt.to_string(),
+        };
+        self.meter.set(|reading| reading.findings.push(finding));
     }
 
     /// All that was acknowledged, if the last of it reads back whatever the drive says.
@@ -113,9 +126,6 @@ impl Run<'_> {
             Err(error) if error.is_lost() => return Err(Lost(error.into())),
             Err(_) => false,
         };
-        if same {
-            tracing::warn!("the drive's next writable address is wrong");
-        }
         Ok(same.then(|| Landed {
             read_back: true,
             ..Landed::new(self.acknowledged, false)

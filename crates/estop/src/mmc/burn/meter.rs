@@ -35,6 +35,9 @@ pub struct Reading {
     pub speed: Option<WriteSpeed>,
     /// The name of what is being written.
     pub at: Option<String>,
+    /// What the drive said or did that cannot be so. The burn stands all the same, since it reads
+    /// back.
+    pub findings: Vec<String>,
 }
 
 impl Meter {

@@ -89,8 +89,11 @@ impl Method {
         }
         match (self, disc.state) {
             (_, State::NoMedium) => return Err(Error::NoMedium),
+            (_, State::Finalised | State::ReadOnly) if disc.is_erasable() => {
+                return unfit("nothing can be added to it: erase it, or take another disc");
+            }
             (_, State::Finalised | State::ReadOnly) => {
-                return unfit("nothing can be added to it: take another disc, or erase it");
+                return unfit("nothing can be added to it: take another disc");
             }
             (_, State::Damaged) => {
                 return unfit("a track of it is damaged: close the disc, or erase it");

@@ -7,7 +7,7 @@ use crate::{
     Bound, Stop, Unit,
     journal::Journal,
     mmc::{
-        BLOCK_BYTES, Closing, Drive, Error, Family, Profile, Source, State, Taken,
+        Closing, Drive, Error, Family, Profile, Source, State, Taken,
         answer::{BackgroundFormat, WriteParameters, WriteSpeed, WriteType, streaming_descriptor},
         begin::{BEGIN_LIMIT, begin, changes_from_here},
         cdb,
@@ -112,7 +112,7 @@ impl Run<'_> {
         // The source may be shorter than what was written: that was filled up.
         let end = plan.from_blocks.min(plan.input.blocks);
         source.start_at(first).map_err(Error::Input)?;
-        let unit = u32::from(self.profile.write_unit_blocks());
+        let unit = self.write_blocks;
         let mut at = first;
         while at < end {
             let blocks = unit.min(end - at);
@@ -152,12 +152,7 @@ impl Run<'_> {
             Err(error) => tracing::warn!(%error, "the speed is the drive's own choice"),
             Ok(()) => {}
         }
-        self.bytes_per_s = speed.write_kb_per_s.saturating_mul(1000);
-        if self.profile.family() == Family::Cd {
-            // Drives count all 2352 bytes of a CD's block: their 1x is 176 kB/s.
-            let data = u64::from(self.bytes_per_s) * BLOCK_BYTES / 2352;
-            self.bytes_per_s = u32::try_from(data).unwrap_or(u32::MAX);
-        }
+        self.bytes_per_s = self.profile.family().data_bytes_per_s(speed.write_kb_per_s);
         let bytes_per_s = self.bytes_per_s;
         self.meter.set(|reading| {
             (reading.bytes_per_s, reading.speed) = (bytes_per_s, Some(speed));

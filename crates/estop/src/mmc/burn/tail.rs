@@ -19,7 +19,7 @@ const BLOCK: usize = 2048;
 pub(super) struct Tail {
     /// Address and bytes, oldest first.
     kept: VecDeque<(u32, Vec<u8>)>,
-    unit_bytes: usize,
+    write_bytes: usize,
 }
 
 /// What a comparison brought.
@@ -34,22 +34,21 @@ pub(super) enum Compared {
 }
 
 impl Tail {
-    pub(super) fn new(unit_blocks: u16) -> Self {
+    pub(super) fn new(write_blocks: u32) -> Self {
         Self {
             kept: VecDeque::with_capacity(KEPT + 1),
-            unit_bytes: usize::from(unit_blocks) * BLOCK,
+            write_bytes: write_blocks as usize * BLOCK,
         }
     }
 
-    /// A buffer for the next WRITE, of the length of one, zeroed.
+    /// A buffer for the next WRITE, of the length of one; what is in it is of an earlier one.
     pub(super) fn buffer(&mut self) -> Vec<u8> {
         let mut buffer = if self.kept.len() >= KEPT {
             self.kept.pop_front().map_or_else(Vec::new, |(_, old)| old)
         } else {
             Vec::new()
         };
-        buffer.clear();
-        buffer.resize(self.unit_bytes, 0);
+        buffer.resize(self.write_bytes, 0);
         buffer
     }
 

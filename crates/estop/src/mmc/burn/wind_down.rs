@@ -121,7 +121,10 @@ impl Run<'_> {
         };
         if let Some(doubt) = landed.doubt.take() {
             match self.read_back(drive)?.filter(|_| in_doubt) {
-                Some(read_back) => landed = read_back,
+                Some(read_back) => {
+                    self.finding(&doubt);
+                    landed = read_back;
+                }
                 // Nothing explains it: neither the drive's word nor the counters are to be believed.
                 None if landed.contradicts
                     || !matches!(result, Err(Stop::Failed(_)))
@@ -133,7 +136,7 @@ impl Run<'_> {
                 None => {}
             }
         }
-        self.not_too_fast(flushed_at, &landed, result);
+        self.not_too_fast(drive, flushed_at, &landed, result)?;
         let left = self.left(&disc, &landed, result);
         if result.is_ok() && !matches!(left, Left::Burned { .. }) {
             let expected = self.plan.start + self.acknowledged;
@@ -149,7 +152,13 @@ impl Run<'_> {
     }
 
     /// Whether it was not written faster than any disc turns. What reads back is believed.
-    fn not_too_fast(&self, at: Micros, landed: &Landed, result: &mut Result<(), Stop>) {
+    fn not_too_fast<D: Drive + ?Sized>(
+        &self,
+        drive: &mut D,
+        at: Micros,
+        landed: &Landed,
+        result: &mut Result<(), Stop>,
+    ) -> Result<(), Lost> {
         let blocks = self.acknowledged - self.plan.from_blocks;
         let buffer_bytes = if self.buffer_bytes > 0 {
             self.buffer_bytes
@@ -162,14 +171,16 @@ impl Run<'_> {
         let fastest = u64::from(family.one_x_bytes_per_s()) * u64::from(family.fastest_x());
         let took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         if result.is_err() || bytes <= fastest.saturating_mul(took_ms + 1) / 1000 {
-            return;
+            return Ok(());
         }
         let error = Error::TooFast { blocks, took_ms };
-        if landed.read_back {
-            tracing::warn!(%error, "and yet it reads back");
+        // What could not be read while its track was open may be now.
+        if landed.read_back || self.read_back(drive)?.is_some() {
+            self.finding(&error);
         } else {
             note(result, error);
         }
+        Ok(())
     }
 
     /// Where zeros would begin. After a lost connection that is where the drive says: it may have

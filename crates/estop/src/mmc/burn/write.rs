@@ -2,28 +2,23 @@
 
 use std::time::Duration;
 
-use super::{Method, Run, cue, prepare::is_refused};
+use super::{
+    Method, Run, cue,
+    room::{ROOM_WAIT, full},
+};
 use crate::{
     Asked, Bound, Gate, Stop, Unit,
     journal::{Journal, Mark},
     mmc::{
         BLOCK_BYTES, Drive, Error, Fill, Left, Source,
-        answer::BufferCapacity,
         begin::changes_from_here,
         cdb::{self, Immed},
         close::flush,
-        disc::nonsense,
-        verbs::{COMMAND_LIMIT, POLL, Passing, WRITE_LIMIT, once, passing, patiently, tell},
+        verbs::{POLL, Passing, WRITE_LIMIT, once, passing, tell},
         within::Within,
     },
     scsi::Data,
 };
-
-/// The drive's buffer stays full for moments; a recalibration takes seconds.
-const ROOM_LIMIT: Duration = Duration::from_secs(60);
-
-/// Between two looks at the drive's buffer, at least.
-const ROOM_WAIT: Duration = Duration::from_millis(2);
 
 /// What is written anywhere is flushed and put on record this often: a crash costs so much work.
 const MARK_EVERY_BYTES: u64 = 64 << 20;
@@ -32,7 +27,7 @@ const MARK_EVERY_BYTES: u64 = 64 << 20;
 const ATTENTIONS_MAX: u32 = 4;
 
 /// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
-const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
+pub(super) const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
 
 impl Run<'_> {
     /// Writes all of it. The gate is closed before the last WRITE.
@@ -107,9 +102,7 @@ impl Run<'_> {
         drive: &mut D,
         gate: Option<&Gate<Left>>,
     ) -> Result<(), Refused> {
-        let blocks = self
-            .gap_blocks
-            .min(u32::from(self.profile.write_unit_blocks()));
+        let blocks = self.gap_blocks.min(self.write_blocks);
         let lba = i64::from(self.plan.start) - i64::from(self.gap_blocks);
         self.touched = true;
         self.write_patiently(drive, lba, &vec![0; blocks as usize * 2048], gate)?;
@@ -124,7 +117,7 @@ impl Run<'_> {
         from_blocks: u32,
         to_blocks: u32,
     ) -> Result<(), Error> {
-        let unit = u32::from(self.profile.write_unit_blocks());
+        let unit = self.write_blocks;
         let mut at = from_blocks;
         let zeros = vec![0; unit as usize * 2048];
         while self.gap_blocks > 0 {
@@ -144,86 +137,24 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Waits until the next WRITE does not have to wait in the drive.
-    fn make_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
-        let need = u32::from(self.profile.write_unit_blocks()) * 2048;
-        let until = drive.now().after(ROOM_LIMIT);
-        while let Some(wait) = self.room(drive, need)? {
-            if drive.now() >= until {
-                return Err(full().into());
-            }
-            self.state_bound(STEP);
-            drive.pause(wait, Some(self.job.gate()))?;
-        }
-        Ok(())
-    }
-
-    /// The same, whoever asks.
-    fn free_room<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
-        let need = u32::from(self.profile.write_unit_blocks()) * 2048;
-        let until = drive.now().after(ROOM_LIMIT);
-        while let Some(wait) = self.room(drive, need)? {
-            if drive.now() >= until {
-                return Err(full());
-            }
-            crate::mmc::verbs::rest(drive, wait);
-        }
-        Ok(())
-    }
-
-    /// How long it takes until there is room for so many bytes; `None` if there is, or if the drive
-    /// does not tell.
-    fn room<D: Drive + ?Sized>(
-        &mut self,
-        drive: &mut D,
-        need_bytes: u32,
-    ) -> Result<Option<Duration>, Error> {
-        if !self.tells_buffer || self.free_bytes >= need_bytes {
-            return Ok(None);
-        }
-        let mut bytes = [0; 12];
-        let what = "READ BUFFER CAPACITY";
-        let drive = &mut Within::new(drive, COMMAND_LIMIT);
-        let until = drive.now().after(COMMAND_LIMIT);
-        let asked = patiently(drive, until, |drive| {
-            let data = Data::In(&mut bytes);
-            let block = cdb::read_buffer_capacity();
-            match once(drive, what, block, data, COMMAND_LIMIT) {
-                Err(error) if is_upset(&error) => Ok(Err(error)),
-                other => other.map(Ok),
-            }
-        });
-        let asked = asked
-            .and_then(|asked| asked)
-            .map(|moved| bytes.get(..moved as usize).unwrap_or_default());
-        let capacity = match asked {
-            Ok(bytes) => BufferCapacity::decode(bytes).ok_or_else(|| nonsense(what, bytes))?,
-            Err(error) if is_refused(&error) => BufferCapacity::default(),
-            Err(error) => return Err(error),
-        };
-        if capacity.size_bytes < need_bytes {
-            self.tells_buffer = false;
-            return Ok(None);
-        }
-        self.buffer_bytes = capacity.size_bytes;
-        self.free_bytes = capacity.free_bytes.min(capacity.size_bytes);
-        let short = u64::from(need_bytes.saturating_sub(self.free_bytes));
-        let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
-        Ok((short > 0).then(|| wait.clamp(ROOM_WAIT, POLL)))
-    }
-
     /// What the next WRITE brings: from the source, then zeros up to a whole unit.
     fn next_unit<D: Drive + ?Sized>(
         &mut self,
         drive: &mut D,
         source: &mut dyn Source,
     ) -> Result<Vec<u8>, Stop> {
-        let unit = u32::from(self.profile.write_unit_blocks());
+        let unit = self.write_blocks;
         let blocks = unit.min(self.length - self.sent);
         let taken = blocks.min(self.plan.input.blocks.saturating_sub(self.sent));
         let mut bytes = self.tail.buffer();
         bytes.truncate(blocks as usize * 2048);
-        self.take(drive, source, &mut bytes[..taken as usize * 2048])?;
+        let (input, padding) = bytes.split_at_mut(taken as usize * 2048);
+        if !padding.is_empty() {
+            padding.fill(0);
+            self.take(drive, source, input)?;
+        } else if !source.exchange(&mut bytes) {
+            self.take(drive, source, &mut bytes)?;
+        }
         let (host, at) = (source.fill(), source.at(self.sent));
         self.meter.set(|reading| {
             reading.host = host;
@@ -373,17 +304,9 @@ impl From<Refused> for Stop {
     }
 }
 
-/// The drive's buffer stays full.
-fn full() -> Error {
-    Error::Endless {
-        what: "emptying the drive's buffer",
-        limit_s: ROOM_LIMIT.as_secs(),
-    }
-}
-
 /// Reset, or another disc (6/28, 6/29): what was in the buffer may be lost, and nothing more is
 /// written before a look.
-fn is_upset(error: &Error) -> bool {
+pub(super) fn is_upset(error: &Error) -> bool {
     matches!(error.code(), Some(0x06_2800..=0x06_29FF))
 }
 

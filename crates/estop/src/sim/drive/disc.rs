@@ -1,10 +1,10 @@
 //! A disc: what is recorded on it, in which tracks and sessions.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Medium, Model, medium::Family, refusal as why};
+use super::{Medium, Model, blocks::Blocks, medium::Family, refusal as why};
 
 /// Bytes of a block of user data.
 pub(super) const BLOCK: usize = 2048;
@@ -69,7 +69,7 @@ pub(super) struct Disc {
     pub(super) boundary_set: bool,
     pub(super) gap: (i32, i32),
     #[serde(skip)]
-    pub(super) blocks: BTreeMap<i32, Block>,
+    pub(super) blocks: Blocks,
     pub(super) tracks: Vec<Track>,
     pub(super) closed_sessions: u16,
     /// Where the next new track begins.
@@ -106,7 +106,7 @@ impl Disc {
             capacity: number(model.capacity_blocks),
             boundary_set: false,
             gap: (number(model.gap_blocks.0), number(model.gap_blocks.1)),
-            blocks: BTreeMap::new(),
+            blocks: Blocks::default(),
             tracks: Vec::new(),
             closed_sessions: 0,
             next_start: 0,

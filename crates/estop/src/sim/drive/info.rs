@@ -1,9 +1,10 @@
 //! READ DISC INFORMATION, READ TRACK INFORMATION, capacities.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 use super::{
     Drive, Medium, Quirk,
+    blocks::Blocks,
     disc::{Disc, Format, Track},
     execute::{Outcome, cut},
     medium::Family,
@@ -177,7 +178,7 @@ impl Disc {
         Self {
             tracks: tracks.cloned().collect(),
             next_start: start.unwrap_or(self.next_start),
-            blocks: BTreeMap::new(),
+            blocks: Blocks::default(),
             spoiled: self.spoiled && start.is_none(),
             ..*self
         }

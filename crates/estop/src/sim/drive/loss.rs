@@ -27,13 +27,13 @@ impl Disc {
             if let Some(first) = lost.iter().filter(inside).min() {
                 let kept = first - (first - track.start) % ecc;
                 for lba in kept..track.next {
-                    self.blocks.remove(&lba);
+                    self.blocks.remove(lba);
                 }
                 track.next = kept;
             } else if track.unsynced {
                 let kept = track.next - (track.next - track.start) % ecc;
                 for lba in kept..track.next {
-                    self.blocks.remove(&lba);
+                    self.blocks.remove(lba);
                 }
                 track.next = kept;
             }

@@ -7,6 +7,7 @@
 //! [`rules()`].
 
 mod about;
+mod blocks;
 mod disc;
 mod erase;
 mod execute;

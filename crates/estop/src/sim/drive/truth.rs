@@ -165,7 +165,7 @@ impl Truth<'_> {
 
     /// The blocks that hold data, by their addresses.
     fn recorded(&self) -> impl Iterator<Item = (&i32, &Block)> {
-        let blocks = self.disc().into_iter().flat_map(|disc| &disc.blocks);
+        let blocks = self.disc().into_iter().flat_map(|disc| disc.blocks.iter());
         blocks.filter(|(_, block)| block.bytes().is_some())
     }
 
