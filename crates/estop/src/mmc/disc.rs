@@ -128,11 +128,13 @@ impl Disc {
             Recording::Once | Recording::OnceUntilErased => disc.look_at_sequence(),
             Recording::Never => disc.state = State::ReadOnly,
         }
-        if disc.state != State::Blank && disc.state != State::Unformatted {
-            disc.readable_blocks = capacity(drive)?.map_or(0, |capacity| {
-                // A blank disc of some drives reads as 0, as one of a single block does.
-                capacity.last_lba.saturating_add(1)
-            });
+        if disc.state != State::Unformatted {
+            // Of a blank disc many drives say 0, as of one with a single block.
+            disc.readable_blocks = match capacity(drive)? {
+                Some(capacity) if disc.state == State::Blank && capacity.last_lba == 0 => 0,
+                Some(capacity) => capacity.last_lba.saturating_add(1),
+                None => 0,
+            };
         }
         Ok(disc)
     }

@@ -57,11 +57,14 @@ impl Disc {
             // Nothing was written; but what was announced may have spoiled it.
             let still = self.next_writable == Some(start);
             let begun = matches!(self.state, State::Open | State::Damaged);
+            // A drive that does not tell of a session before that is closed, but for its capacity.
+            let denied = (start + 1..=most).contains(&self.readable_blocks.saturating_sub(1));
             return match left {
                 Left::Unknown => still || begun,
                 Left::Spoiled { .. } => begun,
                 Left::Resumable { good_blocks, .. } => still && *good_blocks == 0,
                 Left::Untouched | Left::Rehearsed { .. } => still,
+                Left::Ended { .. } | Left::NotClosed { .. } => still && denied,
                 _ => false,
             };
         };
