@@ -1,12 +1,16 @@
-//! Bars on a terminal, one for each job that runs.
+//! Bars on a terminal, one for each job that runs: what stands in them is composed here, so that what
+//! does not fit is chosen and not cut; drawing is the library's.
 
 use std::{
     collections::BTreeMap,
-    io::{Write as _, stderr},
+    io,
+    sync::atomic::{AtomicUsize, Ordering},
     time::Instant,
 };
 
+use console::Term;
 use estop::{JobId, Progress};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::far::Far;
@@ -31,21 +35,19 @@ const SPINNER: [char; 4] = ['-', '\\', '|', '/'];
 /// How long each sign of the spinner is shown, in milliseconds.
 const SPIN_MS: u128 = 125;
 
-/// The bars that are shown. The cursor stands behind the last of them.
+/// The bars that are shown.
 #[derive(Debug)]
 pub(crate) struct Bars {
-    /// The lines of each job.
-    bars: BTreeMap<JobId, Vec<String>>,
-    /// The widths of the lines that are on the screen.
-    drawn: Vec<usize>,
+    all: MultiProgress,
+    bars: BTreeMap<JobId, ProgressBar>,
     began: Instant,
 }
 
 impl Default for Bars {
     fn default() -> Self {
         Self {
+            all: MultiProgress::with_draw_target(target()),
             bars: BTreeMap::new(),
-            drawn: Vec::new(),
             began: Instant::now(),
         }
     }
@@ -57,26 +59,38 @@ impl Bars {
             return;
         }
         let lines = self.lines(running, progress);
-        self.bars.insert(running.job.id(), lines);
-        self.draw(&[]);
+        let all = &self.all;
+        let bar = self.bars.entry(running.job.id()).or_insert_with(|| {
+            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+            // The template has no more in it than the words, so it cannot be wrong.
+            if let Ok(style) = ProgressStyle::with_template("{msg}") {
+                bar.set_style(style);
+            }
+            all.add(bar)
+        });
+        bar.set_message(lines.join("\n"));
+        bar.tick();
     }
 
     /// Lines above the bars.
     pub(super) fn tell(&mut self, lines: &[String]) {
-        self.draw(lines);
+        self.all
+            .suspend(|| lines.iter().for_each(|line| crate::session::tell(line)));
     }
 
     /// The bar goes, the end stays.
     pub(super) fn ended<S: Subject>(&mut self, running: &Running<S>, lines: &[String]) {
-        self.bars.remove(&running.job.id());
-        self.wipe();
-        lines.iter().for_each(|line| say(line));
-        self.draw(&[]);
+        if let Some(bar) = self.bars.remove(&running.job.id()) {
+            bar.finish_and_clear();
+            self.all.remove(&bar);
+        }
+        self.all.suspend(|| lines.iter().for_each(|line| say(line)));
     }
 
     pub(super) fn close(&mut self) {
         self.bars.clear();
-        self.wipe();
+        // A terminal that does not take it shows an old bar, and nothing else.
+        drop(self.all.clear());
     }
 
     fn lines<S: Subject>(&self, running: &Running<S>, progress: &Progress) -> Vec<String> {
@@ -111,53 +125,84 @@ impl Bars {
         };
         [Some(first), second].into_iter().flatten().collect()
     }
+}
 
-    /// Draws all bars anew over what is there, in one piece so that nothing flickers; what is above
-    /// stays.
-    fn draw(&mut self, above: &[String]) {
-        let mut out = self.back();
-        for line in above {
-            out.extend([line, REST, "\r\n"]);
-        }
-        let lines = self.bars.values().flatten().collect::<Vec<_>>();
-        for (at, line) in lines.iter().enumerate() {
-            let next = if at > 0 { "\r\n" } else { "" };
-            out.extend([next, line, REST]);
-        }
-        out.push_str(BELOW);
-        self.drawn = lines.iter().map(|line| line.width()).collect();
-        put(&out);
-    }
+/// Standard error as a terminal that is narrower by the columns that stay free. indicatif fills each
+/// line up to the width, where the next begins by itself: so it does here, and what is typed stays in
+/// its line.
+#[derive(Debug)]
+struct Spared {
+    term: Term,
+    /// The column at which the cursor stands.
+    column: AtomicUsize,
+}
 
-    /// Takes the bars off the screen.
-    fn wipe(&mut self) {
-        let out = self.back() + BELOW;
-        self.drawn.clear();
-        put(&out);
-    }
-
-    /// To the beginning of the first line of the bars. A terminal that has become narrower has broken
-    /// their lines.
-    fn back(&self) -> String {
-        let columns = columns();
-        let rows = self
-            .drawn
-            .iter()
-            .map(|width| width.div_ceil(columns).max(1));
-        match rows.sum::<usize>() {
-            0 | 1 => "\r".to_owned(),
-            rows => format!("\r\x1B[{}A", rows - 1),
-        }
+impl Spared {
+    fn stands_at(&self, column: usize) {
+        self.column.store(column, Ordering::Relaxed);
     }
 }
 
-/// Erases the rest of a line (ECMA-48 EL), and all below (ED).
-const REST: &str = "\x1B[K";
-const BELOW: &str = "\x1B[J";
+impl TermLike for Spared {
+    fn width(&self) -> u16 {
+        u16::try_from(columns() - SPARE).unwrap_or(u16::MAX)
+    }
 
-/// A terminal that does not take it shows an old bar, and nothing else.
-fn put(text: &str) {
-    drop(stderr().write_all(text.as_bytes()));
+    fn move_cursor_up(&self, n: usize) -> io::Result<()> {
+        self.term.move_cursor_up(n)
+    }
+
+    fn move_cursor_down(&self, n: usize) -> io::Result<()> {
+        self.term.move_cursor_down(n)
+    }
+
+    fn move_cursor_right(&self, n: usize) -> io::Result<()> {
+        self.stands_at(self.column.load(Ordering::Relaxed) + n);
+        self.term.move_cursor_right(n)
+    }
+
+    fn move_cursor_left(&self, n: usize) -> io::Result<()> {
+        self.stands_at(self.column.load(Ordering::Relaxed).saturating_sub(n));
+        self.term.move_cursor_left(n)
+    }
+
+    fn write_line(&self, line: &str) -> io::Result<()> {
+        self.stands_at(0);
+        self.term.write_line(line)
+    }
+
+    fn write_str(&self, text: &str) -> io::Result<()> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let mut column = self.column.load(Ordering::Relaxed);
+        if column >= usize::from(self.width()) {
+            self.term.write_line("")?;
+            column = 0;
+        }
+        self.stands_at(column + text.width());
+        self.term.write_str(text)
+    }
+
+    fn clear_line(&self) -> io::Result<()> {
+        self.stands_at(0);
+        self.term.clear_line()
+    }
+
+    fn flush(&self) -> io::Result<()> {
+        self.term.flush()
+    }
+}
+
+/// Drawn at most so often: a job tells of itself ten times a second.
+const DRAWS_PER_S: u8 = 20;
+
+fn target() -> ProgressDrawTarget {
+    let spared = Spared {
+        term: Term::buffered_stderr(),
+        column: AtomicUsize::new(0),
+    };
+    ProgressDrawTarget::term_like_with_hz(Box::new(spared), DRAWS_PER_S)
 }
 
 fn columns() -> usize {
