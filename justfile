@@ -22,8 +22,8 @@ fuzz target seconds="60":
 
 # Every pair of points of "cancel everywhere", an hour of each fuzz target, and the full benches.
 long:
-    ESTOP_LONG=1 cargo test --release -p estop --test everywhere_disk --test everywhere_burn --test everywhere_disc -- --nocapture
-    for target in tables signatures journal_rows operations iscsi_pdu disc_answers; do just fuzz $target 3600 || exit 1; done
+    ESTOP_LONG=1 cargo test --release -p estop --test everywhere_disk --test everywhere_burn --test everywhere_disc --test everywhere_phone -- --nocapture
+    for target in tables signatures journal_rows operations iscsi_pdu disc_answers phone_bytes; do just fuzz $target 3600 || exit 1; done
     cargo build --release && benches/disks.py
 
 ci:
