@@ -123,12 +123,15 @@ fn faster_than_any_disc_turns() {
 /// Closed, and without room for another session: it takes nothing more, and nothing is wrong with it.
 #[test]
 fn a_full_disc_is_not_damaged() {
-    for (medium, blocks) in [
-        (Medium::CdR, 4_000),
-        (Medium::DvdR, 4_070),
-        (Medium::DvdPlusR, 4_070),
+    for medium in [
+        Medium::CdR,
+        Medium::DvdR,
+        Medium::DvdPlusR,
+        Medium::DvdPlusRDl,
+        Medium::BdR,
     ] {
         let mut drive = Drive::new(Model::small(medium, 4096));
+        let blocks = looked(&mut drive).free_blocks;
         let image = Image::new(1, blocks);
         let plan = Plan::Burn(planned(&Kind::of(medium), &mut drive, &image));
         let (outcome, _) = run(&plan, &mut drive, &image);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Disc, Drive, Error, Family, Left, Profile,
-    answer::{BackgroundFormat, SessionState, WriteParameters, WriteType},
+    answer::{BackgroundFormat, SessionState, TrackInformation, WriteParameters, WriteType},
     cdb::{self, Close},
     disc::disc_information,
     verbs::long,
@@ -64,6 +64,15 @@ pub(super) fn close<D: Drive + ?Sized>(
     Ok(())
 }
 
+/// The track that has filled the disc, whose session is open: it takes no WRITE, and may have to be
+/// closed all the same. That it is closed already is no error (MMC-6 §6.3.3).
+fn full(disc: &Disc) -> Option<&TrackInformation> {
+    let information = disc.information?;
+    let is_open = information.last_session == SessionState::Incomplete;
+    let last = disc.tracks.last().filter(|track| !track.blank);
+    last.filter(|_| is_open && disc.writable_track().is_none())
+}
+
 /// Progress as sense data tell it (SPC-4 §4.5.2.4.4).
 const WHOLE: u64 = 0x1_0000;
 
@@ -75,7 +84,8 @@ fn steps<D: Drive + ?Sized>(drive: &mut D, disc: &Disc, how: Closing) -> Result<
         Closing::Finalise => Some(Close::Finalise),
     };
     let damaged = || disc.tracks.iter().find(|track| track.damaged);
-    let track = session.and_then(|_| disc.open_track().or_else(damaged));
+    let open = || disc.open_track().or_else(damaged).or_else(|| full(disc));
+    let track = session.and_then(|_| open());
     let track = track.map(|open| Close::Track(open.track));
     Ok(match disc.profile {
         // SYNCHRONIZE CACHE ended the track; whether another session follows, the mode page says.
