@@ -4,11 +4,11 @@ use estop::{
     Error, Recovery, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mmc::{BLOCK_BYTES, Burn, Disc, Left, Plan, Recording, State as DiscState},
+    mmc::{BLOCK_BYTES, Burn, Compare, Disc, Left, Plan, Recording, State as DiscState},
 };
 use estop_os::{
     drive::AnyDrive,
-    image::{ImagePlan, Ring},
+    image::{ImagePlan, Ring, StreamSource},
     journal::{Entry, SqliteJournal, State, Which},
 };
 use serde_json::json;
@@ -34,6 +34,18 @@ pub(crate) enum Wish {
     WayOut,
     /// The rest of a burn, and nothing else.
     Resume,
+    /// The same, and all of it compared.
+    ResumeAndVerify,
+}
+
+impl Wish {
+    pub(crate) fn resume(verify: bool) -> Self {
+        if verify {
+            Self::ResumeAndVerify
+        } else {
+            Self::Resume
+        }
+    }
 }
 
 /// A job that is over, and what it left.
@@ -103,7 +115,7 @@ pub(crate) fn recover(
     };
     let past = look_again(&mut open, past);
     show(session, drive, &past);
-    if wish == Wish::Resume && !matches!(past.left.recovery(), Recovery::Resume { .. }) {
+    if wish != Wish::WayOut && !matches!(past.left.recovery(), Recovery::Resume { .. }) {
         let why = "what was left on it does not go on";
         return nothing(session, drive, wish, why);
     }
@@ -116,26 +128,11 @@ pub(crate) fn recover(
             _ => Exit::Failed,
         });
     };
-    let source = match &plan {
-        Plan::Burn(burn) => {
-            if let Err(error) = fits(burn, &past.left) {
-                return Err(drive.refusal(&error));
-            }
-            let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
-            let image = image.map_err(|_| {
-                Trouble::Failed("the plan is of another version of estop".to_owned())
-            })?;
-            if let Err(why) = sessions::is_same_disc(&image, &mut open) {
-                let error = estop::mmc::Error::Unfit(format!(
-                    "this is not the disc that was stopped: {why}"
-                ));
-                return Err(drive.refusal(&error));
-            }
-            let opened = image.open(open.clock(), Ring::default());
-            Some(opened.map_err(|error| Trouble::refused(&drive.word, error))?)
-        }
-        _ => None,
-    };
+    let mut sources = match &plan {
+        Plan::Burn(burn) => sources(drive, &mut open, burn, &past.left, wish)?,
+        _ => Vec::new(),
+    }
+    .into_iter();
     let what = words::disc_operation(&plan);
     if consent.dry_run {
         if !session.is_json() {
@@ -149,8 +146,49 @@ pub(crate) fn recover(
     if ask(consent.asking(), &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let subjects = vec![OnDisc::new(plan, &key, source)];
-    run::one(session, &mut journal, &drive.word, open, subjects)
+    let verify = match &plan {
+        Plan::Burn(burn) if wish == Wish::ResumeAndVerify => Some(comparison(burn)),
+        _ => None,
+    };
+    let plans = [Some(plan), verify].into_iter().flatten();
+    let subjects = plans.map(|plan| OnDisc::new(plan, &key, sources.next()));
+    run::one(session, &mut journal, &drive.word, open, subjects.collect())
+}
+
+/// The input of the rest of a burn, made again; and once more where all of it is compared.
+fn sources(
+    drive: &Drive,
+    open: &mut AnyDrive,
+    burn: &Burn,
+    left: &Left,
+    wish: Wish,
+) -> Result<Vec<StreamSource>, Trouble> {
+    fits(burn, left).map_err(|error| drive.refusal(&error))?;
+    let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
+    let image =
+        image.map_err(|_| Trouble::Failed("the plan is of another version of estop".to_owned()))?;
+    sessions::is_same_disc(&image, open).map_err(|why| {
+        let why = format!("this is not the disc that was stopped: {why}");
+        drive.refusal(&estop::mmc::Error::Unfit(why))
+    })?;
+    let verifies = wish == Wish::ResumeAndVerify;
+    let rings = [Some(Ring::default()), verifies.then(|| Ring::new(0))];
+    let opened = rings
+        .into_iter()
+        .flatten()
+        .map(|ring| image.open(open.clock(), ring));
+    let opened = opened.collect::<Result<Vec<_>, _>>();
+    opened.map_err(|error| Trouble::refused(&drive.word, error))
+}
+
+/// That all of a burn reads back as it should.
+pub(crate) fn comparison(burn: &Burn) -> Plan {
+    Plan::Compare(Compare {
+        disc: burn.disc.clone(),
+        start: burn.start,
+        blocks: burn.input.blocks,
+        fingerprint: burn.input.fingerprint.clone(),
+    })
 }
 
 /// Whether the rest of a burn fits on the disc that is in the drive now.
@@ -314,7 +352,7 @@ fn show(session: &Session, drive: &Drive, past: &Past) {
 }
 
 fn nothing(session: &Session, drive: &Drive, wish: Wish, why: &str) -> Result<Exit, Trouble> {
-    if wish == Wish::Resume {
+    if wish != Wish::WayOut {
         let message = format!("{}: there is no burn to resume: {why}", drive.word);
         return Err(Trouble::refused(&drive.word, message));
     }

@@ -106,9 +106,13 @@ fn stopped_in_the_middle_it_goes_on_with_the_same_input_alone() {
         .exits(0)
         .says("a resumed burn would follow; nothing was written");
     estop
-        .run(&format!("burn --resume --drive {SLOW} --yes"))
+        .run(&format!("burn --resume --drive {SLOW} --yes --keep-open"))
+        .exits(2);
+    estop
+        .run(&format!("burn --resume --drive {SLOW} --yes --verify"))
         .exits(0)
-        .says("resumed burn completed");
+        .says("resumed burn completed")
+        .says("verify completed");
     estop.run("jobs").exits(0).says("Nothing is unfinished");
     estop
         .run(&format!("burn --resume --drive {SLOW} --yes"))

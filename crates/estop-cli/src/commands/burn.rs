@@ -7,9 +7,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
-use estop::mmc::{
-    BLOCK_BYTES, Burn as Burning, Closing, Compare, Disc, Input, Mode, OnCancel, Plan,
-};
+use estop::mmc::{BLOCK_BYTES, Burn as Burning, Closing, Disc, Input, Mode, OnCancel, Plan};
 use estop_os::{
     clock::Clock,
     drive::AnyDrive,
@@ -41,7 +39,10 @@ pub(crate) struct Burn {
     #[arg(long, short, value_name = "DRIVE")]
     drive: String,
     /// Go on with the burn that was stopped on this disc, with the same input
-    #[arg(long, conflicts_with_all = ["paths", "label", "fs", "size", "simulate"])]
+    #[arg(long, conflicts_with_all = [
+        "paths", "label", "fs", "size", "speed", "mode", "close", "keep_open", "simulate", "on_cancel",
+        "ring",
+    ])]
     resume: bool,
     /// The volume's name
     #[arg(long, default_value = "ESTOP", value_name = "NAME", value_parser = label)]
@@ -133,7 +134,12 @@ const AFTER: &str = concat!(
 pub(crate) fn run(args: &Burn, session: &Session) -> Result<Exit, Trouble> {
     let drive = Drive::resolve(&args.drive)?;
     if args.resume {
-        return discs::recover(session, &drive, discs::Wish::Resume, args.consent);
+        return discs::recover(
+            session,
+            &drive,
+            discs::Wish::resume(args.verify),
+            args.consent,
+        );
     }
     let inputs = inputs(args)?;
     let file_systems = match args.fs {
@@ -179,12 +185,7 @@ fn subjects(
     drive: &AnyDrive,
 ) -> Result<Vec<OnDisc>, Trouble> {
     let (clock, ring) = (drive.clock(), Ring::new(args.ring));
-    let verify = args.verify.then(|| Compare {
-        disc: burn.disc.clone(),
-        start: burn.start,
-        blocks: burn.input.blocks,
-        fingerprint: burn.input.fingerprint.clone(),
-    });
+    let verify = args.verify.then(|| discs::comparison(&burn));
     let mut all = vec![OnDisc::new(
         Plan::Burn(burn),
         key,
@@ -192,7 +193,7 @@ fn subjects(
     )];
     if let Some(verify) = verify {
         let source = source(image, clock, Ring::new(0))?;
-        all.push(OnDisc::new(Plan::Compare(verify), key, Some(source)));
+        all.push(OnDisc::new(verify, key, Some(source)));
     }
     Ok(all)
 }
