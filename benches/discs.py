@@ -229,8 +229,10 @@ class Bench:
         small = self.scratch / "vm" / "estop"
         small.parent.mkdir()
         subprocess.run(["strip", "-o", small, self.options.estop], check=True)
-        words = [self.options.peer_size // MIB, self.options.peer_rounds, self.options.peer_cancels]
-        argv = [vm / "run", "--limit", VM_LIMIT_S, "--mem", 1536, "--cpus", 2]
+        size_mib = self.options.peer_size // MIB
+        words = [size_mib, self.options.peer_rounds, self.options.peer_cancels]
+        # The image lies in memory twice: as a file, and as the disc.
+        argv = [vm / "run", "--limit", VM_LIMIT_S, "--mem", 1024 + 2 * size_mib, "--cpus", 2]
         argv += ["--share", small.parent, "--share", vm, "--"]
         argv += [vm / "race", small, small.parent / "said", *words]
         ran = subprocess.run(list(map(str, argv)), stdout=subprocess.PIPE, text=True)
