@@ -20,6 +20,7 @@ mod send;
 mod services;
 mod session;
 mod step;
+pub mod sync;
 mod thumb;
 mod tree;
 mod walk;
