@@ -11,6 +11,7 @@ mod folder;
 pub mod ip;
 mod left;
 mod list;
+mod mirror;
 mod phone;
 mod plan;
 mod port;
@@ -33,6 +34,7 @@ pub use error::Error;
 pub use folder::{Entry, look_up};
 pub use left::{Left, Place};
 pub use list::{List, list};
+pub use mirror::{Mirror, Step, look_after_mirror, mirror};
 pub use phone::Phone;
 pub use plan::{Bytes, Plan};
 pub use port::{

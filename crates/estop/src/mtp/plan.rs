@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Change, CopyTree, DeleteTree, Error, Left, Phone, Push, Receive, Sink, Source, change,
-    copy_tree, delete_tree, look_after_change, look_after_copy, look_after_delete, look_after_push,
-    push, receive,
+    Change, CopyTree, DeleteTree, Error, Left, Mirror, Phone, Push, Receive, Sink, Source, change,
+    copy_tree, delete_tree, look_after_change, look_after_copy, look_after_delete,
+    look_after_mirror, look_after_push, mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
 
@@ -18,6 +18,8 @@ pub enum Plan {
     Push(Push),
     /// Objects from the phone.
     Pull(Receive),
+    /// The phone is made to hold what a folder of this computer holds.
+    Sync(Mirror),
     /// An object is deleted, with all in it.
     Delete(DeleteTree),
     /// An object is copied on the phone, with all in it.
@@ -44,6 +46,7 @@ impl Plan {
         match self {
             Self::Push(_) => "push",
             Self::Pull(_) => "pull",
+            Self::Sync(_) => "sync",
             Self::Delete(_) => "delete",
             Self::Copy(_) => "copy",
             Self::Change(Change::MakeFolder { .. }) => "make folder",
@@ -63,7 +66,8 @@ impl Plan {
         match (self, bytes) {
             (Self::Push(plan), Bytes::From(source)) => push(phone, source, job, log, plan),
             (Self::Pull(plan), Bytes::To(sink)) => receive(phone, sink, job, plan),
-            (Self::Push(_) | Self::Pull(_), _) => {
+            (Self::Sync(plan), Bytes::From(source)) => mirror(phone, source, job, log, plan),
+            (Self::Push(_) | Self::Pull(_) | Self::Sync(_), _) => {
                 let why = "a transfer without bytes".to_owned();
                 Outcome::failed(crate::Error::Bug(why), Left::Untouched)
             }
@@ -79,6 +83,7 @@ impl Plan {
         match self {
             _ if !reached.begun => Ok(Left::Untouched),
             Self::Push(plan) => look_after_push(phone, plan, objects),
+            Self::Sync(plan) => look_after_mirror(phone, plan, objects),
             // It changes nothing on the phone; what came is on this computer.
             Self::Pull(_) => Ok(Left::Untouched),
             Self::Delete(plan) => look_after_delete(phone, plan, objects),

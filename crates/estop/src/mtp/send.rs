@@ -109,12 +109,7 @@ pub(super) fn send_batch<P: Phone>(
     job.progress_cell()
         .phase("send", Some(all_bytes), Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
-    let mut run = Run {
-        source,
-        job,
-        bytes: 0,
-        folders: HashMap::new(),
-    };
+    let mut run = Run::new(source, job);
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
@@ -122,19 +117,7 @@ pub(super) fn send_batch<P: Phone>(
         let sent = sent.and_then(|()| run.file(phone, at, file, closes));
         match sent {
             Ok(()) => objects += 1,
-            Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
-                return Outcome::new(Err(stop), Left::Unknown);
-            }
-            Err(Sending::Nothing(stop)) => return Outcome::new(Err(stop), done(objects)),
-            Err(Sending::Lost(stop)) => return Outcome::new(Err(stop), Left::Unknown),
-            Err(Sending::Partial(stop, bytes)) => {
-                let left = Left::Partial {
-                    objects,
-                    at: file.to.clone(),
-                    bytes,
-                };
-                return Outcome::new(Err(stop), left);
-            }
+            Err(sending) => return sending.outcome(phone, file, objects),
         }
     }
     if let Err(error) = mark(job, log, objects) {
@@ -144,13 +127,34 @@ pub(super) fn send_batch<P: Phone>(
 }
 
 /// Why a file is not on the phone, and what of it is.
-enum Sending {
+pub(super) enum Sending {
     Nothing(Stop),
     Partial(Stop, Option<u64>),
     Lost(Stop),
 }
 
-struct Run<'a> {
+impl Sending {
+    /// What that comes to, after so many objects were done.
+    pub(super) fn outcome<P: Phone>(
+        self,
+        phone: &mut P,
+        file: &File,
+        objects: u64,
+    ) -> Outcome<Left> {
+        match self {
+            Self::Nothing(stop) if is_gone(phone, &stop) => Outcome::new(Err(stop), Left::Unknown),
+            Self::Nothing(stop) => Outcome::new(Err(stop), done(objects)),
+            Self::Lost(stop) => Outcome::new(Err(stop), Left::Unknown),
+            Self::Partial(stop, bytes) => {
+                let at = file.to.clone();
+                Outcome::new(Err(stop), Left::Partial { objects, at, bytes })
+            }
+        }
+    }
+}
+
+/// Files that are being sent by one job.
+pub(super) struct Run<'a> {
     source: &'a mut dyn Source,
     job: &'a Job<Left>,
     /// Sent of all files.
@@ -159,8 +163,26 @@ struct Run<'a> {
     folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
 }
 
-impl Run<'_> {
-    fn file<P: Phone>(
+impl<'a> Run<'a> {
+    pub(super) fn new(source: &'a mut dyn Source, job: &'a Job<Left>) -> Self {
+        Self {
+            source,
+            job,
+            bytes: 0,
+            folders: HashMap::new(),
+        }
+    }
+
+    /// Nothing has this name any more.
+    pub(super) fn forget(&mut self, place: &Place) {
+        let key = (place.storage, place.folders.clone());
+        if let Some((_, names)) = self.folders.get_mut(&key) {
+            names.remove(&place.name);
+        }
+    }
+
+    /// Sends one of them. `at`: which of the source's files it is.
+    pub(super) fn file<P: Phone>(
         &mut self,
         phone: &mut P,
         at: usize,
