@@ -1,9 +1,17 @@
 //! Phones and cameras: how they are named, and one of them opened.
 
 mod any;
+mod date;
+mod incoming;
+mod local;
 mod name;
+mod outgoing;
 mod simulated;
 
 pub use any::{AnyWire, OpenError, open};
+pub use date::{date_of, time_of};
+pub use incoming::{Coming, FileSink, Incoming, part_of};
+pub use local::{LocalError, LocalFile, LocalTree, scan};
 pub use name::{PhoneName, PhoneNameError, SimulatedName};
+pub use outgoing::{FileSource, Outgoing};
 pub use simulated::SimulatedPhone;
