@@ -175,6 +175,8 @@ fn names_it(args: &Pull, of: &[Place]) -> Result<bool, Trouble> {
     match (is_folder, of.len()) {
         (true, _) => Ok(false),
         (false, 1) => Ok(true),
+        // Made as a folder.
+        (false, _) if !args.to.exists() => Ok(false),
         (false, _) => Err(Trouble::Usage(format!(
             "{} is no folder, and there is more than one source",
             args.to.display()

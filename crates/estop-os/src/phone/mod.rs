@@ -1,4 +1,5 @@
-//! Phones and cameras: how they are named, and one of them opened.
+//! Phones and cameras: how they are named, one of them opened, their connections, and simulated ones
+//! for others.
 
 mod any;
 mod date;
@@ -6,7 +7,9 @@ mod incoming;
 mod local;
 mod name;
 mod outgoing;
+pub mod serve;
 mod simulated;
+pub mod tcp;
 
 pub use any::{AnyWire, OpenError, open};
 pub use date::{date_of, time_of};
