@@ -1,0 +1,3 @@
+//! Phones and cameras: how they are found and reached.
+
+pub mod usb;
