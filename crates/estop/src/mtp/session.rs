@@ -92,7 +92,9 @@ impl<W: Wire> Session<W> {
     /// Takes the device anew and opens the session again, after it was lost: every handle is void.
     pub fn reopen(&mut self) -> Result<(), Error> {
         self.lost = None;
-        self.revive()
+        let revived = self.revive();
+        self.lost = revived.as_ref().err().cloned();
+        revived
     }
 
     /// What the device is and can do.
@@ -351,8 +353,9 @@ pub(super) fn refusal(stop: &Stop) -> Option<ResponseCode> {
 
 /// Whether the device does not answer any more.
 pub(super) fn is_lost(stop: &Stop) -> bool {
-    matches!(
-        stop,
-        Stop::Failed(crate::Error::Lost | crate::Error::NotAnswering { .. })
-    )
+    match stop {
+        Stop::Failed(crate::Error::Lost | crate::Error::NotAnswering { .. }) => true,
+        Stop::Failed(crate::Error::Phone(error)) => error.is_lost(),
+        _ => false,
+    }
 }
