@@ -14,6 +14,7 @@ pub mod journal;
 mod kept;
 pub mod mkfs;
 pub mod paced;
+pub mod phone;
 pub mod plan;
 pub mod run;
 pub mod sg;

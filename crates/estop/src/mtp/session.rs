@@ -85,8 +85,14 @@ impl<W: Wire> Session<W> {
 
     /// Ends it. The wire can carry another.
     pub fn close(mut self) -> Result<W, Error> {
-        self.ask(Operation::CLOSE_SESSION, &[]).map_err(Error::of)?;
+        self.end()?;
         Ok(self.wire)
+    }
+
+    /// Ends it in its place: nothing but [`reopen`](Self::reopen) makes sense afterwards.
+    pub fn end(&mut self) -> Result<(), Error> {
+        let asked = self.ask(Operation::CLOSE_SESSION, &[]);
+        asked.map(|_| ()).map_err(Error::of)
     }
 
     /// Takes the device anew and opens the session again, after it was lost: every handle is void.

@@ -1,0 +1,3 @@
+//! Phones and cameras.
+
+pub mod shared;
