@@ -1,4 +1,4 @@
-//! Phones and cameras: how they are named, one of them opened, their connections, and simulated ones
+//! Phones and cameras: how they are named, found and reached, shared by several users, and simulated
 //! for others.
 
 mod any;
@@ -8,8 +8,10 @@ mod local;
 mod name;
 mod outgoing;
 pub mod serve;
+pub mod shared;
 mod simulated;
 pub mod tcp;
+pub mod usb;
 
 pub use any::{AnyWire, OpenError, open};
 pub use date::{date_of, time_of};
