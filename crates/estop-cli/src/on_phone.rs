@@ -36,6 +36,40 @@ pub(crate) struct Record {
     pub(crate) again: Vec<String>,
 }
 
+impl Record {
+    /// Of an operation that writes no file of this computer.
+    pub(crate) fn new(phone: Plan, again: Vec<String>) -> Self {
+        Self {
+            phone,
+            incoming: Vec::new(),
+            again,
+        }
+    }
+
+    /// The files that are moved: names, from the first.
+    pub(crate) fn names(&self) -> Vec<String> {
+        match &self.phone {
+            Plan::Push(push) => push.send.files.iter().map(|file| file.to.path()).collect(),
+            Plan::Pull(_) => {
+                let all = self.incoming.iter();
+                all.map(|file| file.path.display().to_string()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// So many of a push's files are whole on the phone.
+    pub(crate) fn pushed(&self, left: &Left) -> usize {
+        match (&self.phone, left) {
+            (Plan::Push(push), Left::Done { objects } | Left::Partial { objects, .. }) => {
+                let objects = usize::try_from(*objects).unwrap_or(usize::MAX);
+                objects.saturating_sub(push.folders.len())
+            }
+            _ => 0,
+        }
+    }
+}
+
 /// A job on a phone.
 #[derive(Debug)]
 pub(crate) struct OnPhone {
@@ -115,27 +149,11 @@ impl OnPhone {
 }
 
 impl Operation {
-    /// The files that are moved: names, from the first.
-    fn names(&self) -> Vec<String> {
-        match &self.record.phone {
-            Plan::Push(push) => push.send.files.iter().map(|file| file.to.path()).collect(),
-            Plan::Pull(_) => {
-                let all = self.record.incoming.iter();
-                all.map(|file| file.path.display().to_string()).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// So many files were finished.
     fn finished(&self, left: &Left) -> usize {
-        match (&self.record.phone, left) {
-            (Plan::Pull(_), _) => self.coming.whole.load(Ordering::Relaxed),
-            (Plan::Push(push), Left::Done { objects } | Left::Partial { objects, .. }) => {
-                let objects = usize::try_from(*objects).unwrap_or(usize::MAX);
-                objects.saturating_sub(push.folders.len())
-            }
-            _ => 0,
+        match self.record.phone {
+            Plan::Pull(_) => self.coming.whole.load(Ordering::Relaxed),
+            _ => self.record.pushed(left),
         }
     }
 }
@@ -198,7 +216,7 @@ impl Subject for OnPhone {
     }
 
     fn live(&self, progress: &Progress, bytes_per_s: Option<u64>) -> Option<Live> {
-        let names = self.operation()?.names();
+        let names = self.operation()?.record.names();
         let at = self.operation()?.coming.at.load(Ordering::Relaxed);
         if !matches!(progress.phase, "send" | "receive") {
             return None;
@@ -261,7 +279,7 @@ impl Subject for OnPhone {
         let mut lines = words::indented(&headline(running, end), "", "    ");
         if let Some(operation) = running.subject.operation() {
             let plan = &operation.record.phone;
-            let (names, finished) = (operation.names(), operation.finished(&end.left));
+            let (names, finished) = (operation.record.names(), operation.finished(&end.left));
             let is_whole = matches!(end.how, How::Completed);
             let left = words::left_on_phone(plan, &end.left, &names, finished, is_whole);
             lines.extend(left.iter().flat_map(|line| words::wrapped(line, "    ")));
@@ -283,7 +301,7 @@ impl Subject for OnPhone {
         let Some(operation) = self.operation() else {
             return json!({});
         };
-        let names = operation.names();
+        let names = operation.record.names();
         let finished = operation.finished(&end.left).min(names.len());
         json!({ "files": names.len(), "finished": names[..finished] })
     }

@@ -1,8 +1,14 @@
 //! PHONE:/path: what is meant, and how it is opened.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use estop::mtp::{Place, Session as PhoneSession, dataset::StorageInfo};
+use estop::{
+    Outcome,
+    mtp::{Entry, Left, Place, Session as PhoneSession, dataset::StorageInfo, look_up},
+};
 use estop_os::{
     journal::SqliteJournal,
     phone::{AnyWire, OpenError, PhoneName, open},
@@ -79,9 +85,10 @@ impl OnDevice {
     }
 
     /// Opens the phone; it is claimed until it is dropped.
-    pub(crate) fn open(&self, _session: &Session) -> Result<Phone, Trouble> {
+    pub(crate) fn open(&self, session: &Session) -> Result<Phone, Trouble> {
         let failed = |why: String| Trouble::Failed(format!("{}: {why}", self.word));
-        let mut device = open(&self.name).map_err(|error| match error {
+        let opened = open(&session.roots, &self.name, &session.state.join("sim"));
+        let mut device = opened.map_err(|error| match error {
             OpenError::Refused(why) => Trouble::refused(&self.word, why),
             OpenError::Usage(why) => Trouble::Usage(why),
             OpenError::Failed(why) => Trouble::Failed(why),
@@ -198,6 +205,45 @@ impl Phone {
         all.collect()
     }
 
+    /// The object that a path means; not a storage's root.
+    pub(crate) fn object(&self, path: &str) -> Result<Place, Trouble> {
+        let place = self.place(path)?;
+        match place.name.as_str() {
+            "" => Err(self.refused(&place, "is a whole storage")),
+            _ => Ok(place),
+        }
+    }
+
+    /// Something on it is not as it would have to be.
+    pub(crate) fn refused(&self, place: &Place, why: &str) -> Trouble {
+        let word = words::printable(&self.word_of(place));
+        Trouble::refused(&self.word, format!("{word} {why}"))
+    }
+
+    /// What is at a place, if anything is.
+    pub(crate) fn look_up(
+        self,
+        session: &Session,
+        place: &Place,
+    ) -> Result<(Self, Option<Entry>), Ended> {
+        let found = Arc::new(Mutex::new(None));
+        let (into, at) = (Arc::clone(&found), place.clone());
+        let work = Looked {
+            what: "look",
+            work: Box::new(move |phone, job| {
+                let looked = look_up(phone, &at, Some(job.gate())).and_then(|entry| {
+                    job.gate().close()?;
+                    *into.lock().unwrap_or_else(PoisonError::into_inner) = entry;
+                    Ok(())
+                });
+                Outcome::new(looked, Left::Untouched)
+            }),
+        };
+        let phone = self.look(session, work)?;
+        let found = found.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Ok((phone, found))
+    }
+
     /// Runs jobs on it, one after the other, and closes it.
     pub(crate) fn run(
         self,
@@ -269,6 +315,18 @@ pub(crate) enum Ended {
 impl From<Trouble> for Ended {
     fn from(trouble: Trouble) -> Self {
         Self::Trouble(trouble)
+    }
+}
+
+/// Paths of one phone, at least one.
+pub(crate) fn one_phone(words: &[String]) -> Result<Vec<OnDevice>, Trouble> {
+    let all = words.iter().map(|word| OnDevice::resolve(word));
+    let all = all.collect::<Result<Vec<_>, _>>()?;
+    match all.first() {
+        Some(first) if all.iter().all(|one| one.word == first.word) => Ok(all),
+        _ => Err(Trouble::Usage(
+            "all paths are to be of one phone: use several commands".to_owned(),
+        )),
     }
 }
 

@@ -6,14 +6,26 @@ use std::{
 };
 
 use estop::{
-    Error,
+    Error, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
     mtp::{Left, Place, Plan},
 };
 use estop_os::journal::{Entry, SqliteJournal, State, Which};
 
-use crate::{exit::Trouble, on_phone::Record, phone::Phone};
+use clap::Parser as _;
+use serde_json::json;
+
+use crate::{
+    args::Cli,
+    ask::{Answer, Asking, ask},
+    commands,
+    exit::{Exit, Trouble},
+    on_phone::{OnPhone, Record},
+    phone::{OnDevice, Phone},
+    session::{Session, event, say},
+    words,
+};
 
 /// How far back the journal is read for one phone.
 const ENTRIES: usize = 1_000;
@@ -38,10 +50,7 @@ impl SeenBefore {
             return Ok(seen);
         }
         // Newest first: what was received last counts.
-        for entry in journal.entries(Which::All, ENTRIES)?.jobs {
-            if entry.identity != key {
-                continue;
-            }
+        for entry in of_phone(journal, key)? {
             let Some(Record {
                 phone: Plan::Pull(receive),
                 incoming,
@@ -95,6 +104,31 @@ pub(crate) fn settle(journal: &mut SqliteJournal, phone: &mut Phone) -> Result<V
     Ok(settled)
 }
 
+/// A part that a job left is to be put right before anything is sent: it could be taken for the whole.
+pub(crate) fn no_part(journal: &SqliteJournal, phone: &mut Phone) -> Result<(), Trouble> {
+    let Some(past) = way_out(&of_phone(journal, &phone.key())?) else {
+        return Ok(());
+    };
+    if !matches!(past.left, Left::Partial { .. }) {
+        return Ok(());
+    }
+    match look_after(phone, &past.entry) {
+        Left::Partial { at, .. } => {
+            let (word, id) = (words::quoted(&phone.word), past.entry.id);
+            let why = format!("is there in part, since job {id}:  estop recover {word}");
+            Err(phone.refused(&at, &why))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// All jobs on the phone that is known by this, newest first.
+pub(crate) fn of_phone(journal: &SqliteJournal, key: &str) -> Result<Vec<Entry>, Trouble> {
+    let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
+    all.retain(|entry| entry.identity == key);
+    Ok(all)
+}
+
 /// The last job that changed a phone or this computer, if what it left has a way out. Entries of one
 /// phone, newest first.
 pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
@@ -106,6 +140,28 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
         _ => false,
     };
     is_open.then_some(last)
+}
+
+impl Past {
+    /// What it left, in words.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let Self { record, left, .. } = self;
+        let finished = match record.phone {
+            Plan::Pull(_) => {
+                let here = record.incoming.iter();
+                here.take_while(|file| file.path.exists()).count()
+            }
+            _ => record.pushed(left),
+        };
+        let is_whole = self.entry.how.as_deref() == Some("completed");
+        words::left_on_phone(&record.phone, left, &record.names(), finished, is_whole)
+    }
+
+    /// The command that goes on, or puts it right.
+    pub(crate) fn command(&self) -> Option<String> {
+        let command = words::phone_command(&self.entry.device, &self.record, &self.left);
+        command.map(|(_, command)| command)
+    }
 }
 
 /// What is on record as an operation of this version on a phone.
@@ -138,4 +194,106 @@ pub(crate) fn look_after(phone: &mut Phone, entry: &Entry) -> Left {
 
 fn record_of(entry: &Entry) -> Option<Record> {
     serde_json::from_str(&entry.plan).ok()
+}
+
+/// Says what the last job left on a phone and here, and puts it right: deletes a part, and goes on with
+/// what was stopped.
+pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Result<Exit, Trouble> {
+    let Some(mut journal) = session.journal_if_there()? else {
+        return Ok(nothing(
+            session,
+            on,
+            "nothing was ever done with this journal",
+        ));
+    };
+    let mut phone = on.open(session)?;
+    settle(&mut journal, &mut phone)?;
+    let Some(mut past) = way_out(&of_phone(&journal, &phone.key())?) else {
+        let why = "the journal has nothing that was left unfinished on it";
+        return Ok(nothing(session, on, why));
+    };
+    if matches!(past.left, Left::Partial { .. } | Left::Unknown) {
+        past.left = look_after(&mut phone, &past.entry);
+    }
+    show(session, on, &past);
+    if past.left == Left::Unknown {
+        return Ok(Exit::Unknown);
+    }
+    let deletes = past.record.phone.recovery(&past.left);
+    let question = match (&deletes, past.record.again.is_empty()) {
+        (None, true) => return Ok(Exit::Completed),
+        (Some(_), true) => "Delete the part?".to_owned(),
+        (None, false) => format!("Go on with the {}?", past.entry.operation),
+        (Some(_), false) => format!(
+            "Delete the part, and go on with the {}?",
+            past.entry.operation
+        ),
+    };
+    if ask(asking, &question)? == Answer::No {
+        return Ok(Exit::Cancelled);
+    }
+    match deletes {
+        Some(plan) => {
+            let record = Record::new(plan, past.record.again.clone());
+            let subject = OnPhone::new(record, &phone.key());
+            let exit = phone.run(session, &mut journal, vec![subject])?;
+            if exit != Exit::Completed {
+                return Ok(exit);
+            }
+        }
+        None => phone.close(),
+    }
+    drop(journal);
+    go_on(session, &past.record.again)
+}
+
+/// Runs the words that were put on record.
+fn go_on(session: &Session, again: &[String]) -> Result<Exit, Trouble> {
+    if again.is_empty() {
+        return Ok(Exit::Completed);
+    }
+    let words = ["estop"]
+        .into_iter()
+        .chain(again.iter().map(String::as_str));
+    let cli = Cli::try_parse_from(words).map_err(|_| {
+        Trouble::Failed("what is on record is of another version of estop".to_owned())
+    })?;
+    commands::run(&cli.command, session)
+}
+
+fn show(session: &Session, on: &OnDevice, past: &Past) {
+    let id = past.entry.id;
+    if session.is_json() {
+        event(
+            "left",
+            json!({
+                "device": on.word,
+                "job": id,
+                "operation": past.entry.operation,
+                "left": past.left,
+                "recovery": crate::view::recovery_json(&past.left.recovery()),
+                "command": past.command(),
+            }),
+        );
+        return;
+    }
+    let when = words::date(past.entry.begun_ms.unwrap_or(past.entry.queued_ms));
+    let how = past.entry.how.as_deref().unwrap_or("cut short");
+    say(&format!(
+        "{}: job {id}, {} of {when}, {how}",
+        on.word, past.entry.operation
+    ));
+    for line in past.lines() {
+        let lines = words::wrapped(&line, "    ");
+        lines.iter().for_each(|line| say(line));
+    }
+}
+
+fn nothing(session: &Session, on: &OnDevice, why: &str) -> Exit {
+    if session.is_json() {
+        event("nothing", json!({ "device": on.word, "message": why }));
+    } else {
+        say(&format!("{}: nothing to recover: {why}", on.word));
+    }
+    Exit::Completed
 }

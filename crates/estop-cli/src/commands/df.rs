@@ -1,15 +1,11 @@
 //! `estop df`, `estop stat`
 
 use clap::Args;
-use estop::mtp::{Entry, Left, look_up};
-use estop::{Outcome, Residue as _};
 use serde_json::{Value, json};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use super::ls::{date, entry_json};
 use crate::{
     exit::{Exit, Trouble, exit_help},
-    on_phone::Looked,
     phone::{Ended, Meant, OnDevice, Phone, Storage, settled},
     session::{Session, event, say},
     words,
@@ -71,36 +67,19 @@ pub(crate) fn storage_json(storage: &Storage) -> Value {
 }
 
 fn object(session: &Session, phone: Phone, place: estop::mtp::Place) -> Result<Exit, Ended> {
-    let found = Arc::new(Mutex::new(None::<Entry>));
-    let (into, at) = (Arc::clone(&found), place.clone());
-    let work = Looked {
-        what: "look",
-        work: Box::new(move |phone, job| {
-            let looked = look_up(phone, &at, Some(job.gate()));
-            let result = looked.and_then(|entry| {
-                let missing = || estop::mtp::Error::NotThere(at.path());
-                let entry = entry.ok_or_else(missing)?;
-                job.gate().close()?;
-                *into.lock().unwrap_or_else(PoisonError::into_inner) = Some(entry);
-                Ok(())
-            });
-            Outcome::new(result, Left::untouched())
-        }),
-    };
-    phone.look(session, work)?.close();
-    let found = found.lock().unwrap_or_else(PoisonError::into_inner).take();
-    if let Some(entry) = found {
-        if session.is_json() {
-            event("entry", entry_json(&place, &entry));
-        } else {
-            say(&words::printable(&place.path()));
-            let what = if entry.is_folder { "folder" } else { "file" };
-            let size = entry.size_bytes;
-            let size = size.map(|bytes| format!(", {} bytes", words::grouped(bytes)));
-            say(&format!("    {what}{}", size.unwrap_or_default()));
-            say(&format!("    changed {}", date(&entry.modified)));
-        }
+    let (phone, entry) = phone.look_up(session, &place)?;
+    let entry = entry.ok_or_else(|| phone.refused(&place, "is not there"))?;
+    if session.is_json() {
+        event("entry", entry_json(&place, &entry));
+    } else {
+        say(&words::printable(&phone.path(&place)));
+        let what = if entry.is_folder { "folder" } else { "file" };
+        let size = entry.size_bytes;
+        let size = size.map(|bytes| format!(", {} bytes", words::grouped(bytes)));
+        say(&format!("    {what}{}", size.unwrap_or_default()));
+        say(&format!("    changed {}", date(&entry.modified)));
     }
+    phone.close();
     Ok(Exit::Completed)
 }
 

@@ -13,12 +13,16 @@ pub(crate) mod jobs;
 pub(crate) mod ls;
 pub(crate) mod man;
 pub(crate) mod medium;
+pub(crate) mod mv;
 pub(crate) mod partition;
+pub(crate) mod phones;
 pub(crate) mod pull;
 pub(crate) mod push;
 pub(crate) mod recover;
 pub(crate) mod report;
+pub(crate) mod rm;
 pub(crate) mod sim;
+pub(crate) mod thumb;
 pub(crate) mod tray;
 pub(crate) mod undo;
 pub(crate) mod verify;
@@ -52,6 +56,12 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Df(args) => df::run(args, session),
         Command::Pull(args) => pull::run(args, session),
         Command::Push(args) => push::run(args, session),
+        Command::Rm(args) => rm::run(args, session),
+        Command::Mkdir(args) => rm::mkdir(args, session),
+        Command::Mv(args) => mv::run(args, session),
+        Command::Cp(args) => mv::copy(args, session),
+        Command::Thumb(args) => thumb::run(args, session),
+        Command::Phones(args) => phones::run(args, session),
         Command::Jobs(args) => jobs::run(args, session),
         Command::Recover(args) => recover::run(args, session),
         Command::Undo(args) => undo::run(args, session),

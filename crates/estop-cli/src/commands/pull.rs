@@ -17,7 +17,7 @@ use estop_os::{
 use crate::{
     exit::{Exit, Trouble, exit_help},
     on_phone::{Looked, OnPhone, Record},
-    phone::{Ended, Meant, OnDevice, Phone, settled},
+    phone::{Ended, Meant, OnDevice, Phone, one_phone, settled},
     phones,
     session::{Session, tell},
     words,
@@ -93,16 +93,8 @@ struct Coming {
 }
 
 pub(crate) fn run(args: &Pull, session: &Session) -> Result<Exit, Trouble> {
-    let sources = args.sources.iter().map(|word| OnDevice::resolve(word));
-    let sources = sources.collect::<Result<Vec<_>, _>>()?;
-    let Some(first) = sources.first() else {
-        return Err(Trouble::Usage("there is nothing to receive".to_owned()));
-    };
-    if sources.iter().any(|source| source.word != first.word) {
-        let why = "a pull is from one phone: use several";
-        return Err(Trouble::Usage(why.to_owned()));
-    }
-    settled(pulled(args, session, &sources, first.open(session)?))
+    let sources = one_phone(&args.sources)?;
+    settled(pulled(args, session, &sources, sources[0].open(session)?))
 }
 
 fn pulled(

@@ -8,12 +8,8 @@ use std::{
 };
 
 use clap::Args;
-use estop::{
-    Outcome,
-    mtp::{
-        Entry, File, Left, List, Place, Plan, Push as Pushing, Send, Tree, code::Format, list,
-        look_up, tree,
-    },
+use estop::mtp::{
+    Entry, File, List, Place, Plan, Push as Pushing, Send, Tree, code::Format, list, tree,
 };
 use estop_os::phone::{LocalFile, LocalTree, Outgoing, date_of, scan, time_of};
 
@@ -86,6 +82,7 @@ fn pushed(
 ) -> Result<Exit, Ended> {
     let mut journal = session.journal()?;
     phones::settle(&mut journal, &mut phone)?;
+    phones::no_part(&journal, &mut phone)?;
     let place = match phone.meant(&on.path)? {
         Meant::All => phone.roots().remove(0),
         Meant::At(place) => place,
@@ -101,11 +98,8 @@ fn pushed(
         tell(&format!("{}: there is nothing to send", phone.word));
         return Ok(Exit::Completed);
     }
-    let record = Record {
-        phone: Plan::Push(pushing),
-        incoming: Vec::new(),
-        again: again(args, target.name.is_some()),
-    };
+    let again = again(args, target.name.is_some());
+    let record = Record::new(Plan::Push(pushing), again);
     let key = phone.key();
     let subject = OnPhone::sending(record, &key, outgoing);
     Ok(phone.run(session, &mut journal, vec![subject])?)
@@ -125,7 +119,7 @@ fn target(
         };
         return Ok((phone, target));
     }
-    let (phone, entry) = looked_up(session, phone, &place)?;
+    let (phone, entry) = phone.look_up(session, &place)?;
     let is_folder = entry.is_some_and(|entry| entry.is_folder);
     if is_folder && !args.no_target_directory {
         let target = Target {
@@ -152,29 +146,6 @@ fn target(
         name: Some(place.name),
     };
     Ok((phone, target))
-}
-
-fn looked_up(
-    session: &Session,
-    phone: Phone,
-    place: &Place,
-) -> Result<(Phone, Option<Entry>), Ended> {
-    let found = Arc::new(Mutex::new(None));
-    let (into, at) = (Arc::clone(&found), place.clone());
-    let work = Looked {
-        what: "look",
-        work: Box::new(move |phone, job| {
-            let looked = look_up(phone, &at, Some(job.gate())).and_then(|entry| {
-                job.gate().close()?;
-                *into.lock().unwrap_or_else(PoisonError::into_inner) = entry;
-                Ok(())
-            });
-            Outcome::new(looked, Left::Untouched)
-        }),
-    };
-    let phone = phone.look(session, work)?;
-    let found = found.lock().unwrap_or_else(PoisonError::into_inner).take();
-    Ok((phone, found))
 }
 
 /// What is in the folder, and in those of the sources' folders that are there.

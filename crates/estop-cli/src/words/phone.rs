@@ -130,14 +130,14 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
             )]
         }
         (_, Some(name)) => vec![format!(
-            "Nothing is on the phone of {}, nor of what follows it: that was looked for.",
+            "Nothing of {} is on the phone: that was looked for.",
             printable(name)
         )],
         _ => Vec::new(),
     };
     let whole = match finished {
         0 => "No file was finished before.".to_owned(),
-        _ => format!("{} of {all} on the phone, whole:", are(finished, "file")),
+        _ => format!("{} on the phone, whole:", of(finished, all)),
     };
     lines.push(whole);
     lines.extend(named(&names[..finished.min(all)]));
@@ -160,7 +160,7 @@ fn pulled(names: &[String], finished: usize, is_whole: bool) -> Vec<String> {
         ));
     }
     if finished > 0 {
-        lines.push(format!("{} of {all} here, whole:", are(finished, "file")));
+        lines.push(format!("{} here, whole:", of(finished, all)));
         lines.extend(named(&names[..finished.min(all)]));
     }
     lines
@@ -175,6 +175,15 @@ fn named(names: &[String]) -> Vec<String> {
         lines.push(format!("  and {} more", grouped(more as u64)));
     }
     lines
+}
+
+fn of(finished: usize, all: usize) -> String {
+    let is = if finished == 1 { "is" } else { "are" };
+    format!(
+        "{} of {} {is}",
+        grouped(finished as u64),
+        counted(all as u64, "file")
+    )
 }
 
 fn are(count: usize, what: &str) -> String {
