@@ -80,6 +80,7 @@ pub(crate) enum Command {
     Df(commands::df::Df),
     Pull(commands::pull::Pull),
     Push(commands::push::Push),
+    Sync(commands::sync::Sync),
     Rm(commands::rm::Rm),
     Mkdir(commands::rm::Mkdir),
     Mv(commands::mv::Mv),

@@ -1,5 +1,7 @@
 //! Jobs on phones, as this command runs and shows them.
 
+mod record;
+
 use std::{
     fmt,
     sync::{Arc, atomic::Ordering},
@@ -13,9 +15,8 @@ use estop::{
 };
 use estop_os::{
     inhibit::Inhibitor,
-    phone::{AnyWire, Coming, FileSink, FileSource, Incoming, Outgoing},
+    phone::{AnyWire, Coming, FileSink, FileSource, Outgoing},
 };
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
@@ -24,51 +25,7 @@ use crate::{
     subject::{Doing, Live, LiveWords, Stopping, Subject},
     words,
 };
-
-/// What a job on a phone is, as it is put on record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Record {
-    pub(crate) phone: Plan,
-    /// The files of this computer that a pull writes, one for each of its objects.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) incoming: Vec<Incoming>,
-    /// The words after `estop` that do the rest.
-    pub(crate) again: Vec<String>,
-}
-
-impl Record {
-    /// Of an operation that writes no file of this computer.
-    pub(crate) fn new(phone: Plan, again: Vec<String>) -> Self {
-        Self {
-            phone,
-            incoming: Vec::new(),
-            again,
-        }
-    }
-
-    /// The files that are moved: names, from the first.
-    pub(crate) fn names(&self) -> Vec<String> {
-        match &self.phone {
-            Plan::Push(push) => push.send.files.iter().map(|file| file.to.path()).collect(),
-            Plan::Pull(_) => {
-                let all = self.incoming.iter();
-                all.map(|file| file.path.display().to_string()).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// So many of a push's files are whole on the phone.
-    pub(crate) fn pushed(&self, left: &Left) -> usize {
-        match (&self.phone, left) {
-            (Plan::Push(push), Left::Done { objects } | Left::Partial { objects, .. }) => {
-                let objects = usize::try_from(*objects).unwrap_or(usize::MAX);
-                objects.saturating_sub(push.folders.len())
-            }
-            _ => 0,
-        }
-    }
-}
+pub(crate) use record::Record;
 
 /// A job on a phone.
 #[derive(Debug)]
@@ -140,6 +97,11 @@ impl OnPhone {
         }
     }
 
+    /// So many of its files were finished, if it has ended so.
+    pub(crate) fn finished(&self, end: &End<Left>) -> Option<usize> {
+        Some(self.operation()?.finished(&end.left))
+    }
+
     fn operation(&self) -> Option<&Operation> {
         match &self.doing {
             Task::Look(..) => None,
@@ -165,7 +127,7 @@ impl Subject for OnPhone {
     fn operation(&self) -> &'static str {
         match &self.doing {
             Task::Look(what, _) => what,
-            Task::Operation(operation) => operation.record.phone.operation(),
+            Task::Operation(operation) => operation.record.operation(),
         }
     }
 
@@ -249,7 +211,9 @@ impl Subject for OnPhone {
     fn stopping(&self, _progress: &Progress) -> Option<Stopping> {
         let what = match self.operation().map(|operation| &operation.record.phone) {
             None => "nothing more is looked at",
-            Some(Plan::Push(_)) => "nothing more is sent, and the file in transfer is taken back",
+            Some(Plan::Push(_) | Plan::Sync(_)) => {
+                "nothing more is sent, and the file in transfer is taken back"
+            }
             Some(Plan::Pull(_)) => "nothing more is received, and what is here of the file stays",
             Some(Plan::Delete(_)) => "no other object is deleted",
             Some(Plan::Copy(_)) => "no other object is copied",
@@ -319,13 +283,15 @@ fn work(
         tracing::info!(%why, "it goes on all the same");
     }
     match (plan, outgoing) {
-        (Plan::Push(_), Some(files)) => match FileSource::new(files, Arc::clone(&coming.at)) {
-            Ok(mut source) => plan.run(phone, Bytes::From(&mut source), job, log),
-            Err(error) => {
-                let why = Error::Input(error.to_string());
-                Outcome::new(Err(Stop::from(why)), Left::Untouched)
+        (Plan::Push(_) | Plan::Sync(_), Some(files)) => {
+            match FileSource::new(files, Arc::clone(&coming.at)) {
+                Ok(mut source) => plan.run(phone, Bytes::From(&mut source), job, log),
+                Err(error) => {
+                    let why = Error::Input(error.to_string());
+                    Outcome::new(Err(Stop::from(why)), Left::Untouched)
+                }
             }
-        },
+        }
         (Plan::Pull(_), _) => {
             let mut outcome = plan.run(phone, Bytes::To(&mut sink), job, log);
             if let Err(why) = sink.settle()

@@ -22,6 +22,7 @@ pub(crate) mod recover;
 pub(crate) mod report;
 pub(crate) mod rm;
 pub(crate) mod sim;
+pub(crate) mod sync;
 pub(crate) mod thumb;
 pub(crate) mod tray;
 pub(crate) mod undo;
@@ -56,6 +57,7 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Df(args) => df::run(args, session),
         Command::Pull(args) => pull::run(args, session),
         Command::Push(args) => push::run(args, session),
+        Command::Sync(args) => sync::run(args, session),
         Command::Rm(args) => rm::run(args, session),
         Command::Mkdir(args) => rm::mkdir(args, session),
         Command::Mv(args) => mv::run(args, session),

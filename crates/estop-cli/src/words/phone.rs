@@ -2,7 +2,7 @@
 
 use estop::{
     Stop,
-    mtp::{Left, Plan},
+    mtp::{Left, Mirror, Plan, Step},
 };
 
 use super::{grouped, printable, quoted};
@@ -43,6 +43,7 @@ pub(crate) fn left_on_phone(
             }
             lines
         }
+        Plan::Sync(mirror) => mirrored(mirror, left, names, finished, is_whole),
         Plan::Pull(_) => pulled(names, finished, is_whole),
         Plan::Delete(_) => vec![match left {
             Left::Done { objects } if is_whole => {
@@ -96,7 +97,7 @@ pub(crate) fn phone_command(
         _ => {}
     }
     let what_for = match &record.phone {
-        Plan::Push(_) | Plan::Pull(_) => "To go on:",
+        Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_) => "To go on:",
         Plan::Delete(_) => "To delete the rest:",
         Plan::Copy(_) if matches!(left, Left::Done { .. }) => "To delete what was copied:",
         Plan::Copy(_) => "To do it again:",
@@ -141,6 +142,49 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
     };
     lines.push(whole);
     lines.extend(named(&names[..finished.min(all)]));
+    lines
+}
+
+fn mirrored(
+    mirror: &Mirror,
+    left: &Left,
+    names: &[String],
+    finished: usize,
+    is_whole: bool,
+) -> Vec<String> {
+    let steps = match left {
+        Left::Done { objects } | Left::Partial { objects, .. } => *objects,
+        _ => 0,
+    };
+    let at = usize::try_from(steps).unwrap_or(usize::MAX);
+    let done = || mirror.steps.iter().enumerate().take(at);
+    let deleted =
+        done().filter(|(at, step)| matches!(step, Step::Delete { .. }) && !mirror.is_replaced(*at));
+    let deleted = deleted.count() as u64;
+    let made = done().filter(|(_, step)| matches!(step, Step::MakeFolder { .. }));
+    let made = made.count() as u64;
+    let mut lines = match names.is_empty() {
+        true => Vec::new(),
+        false => pushed(left, names, finished, is_whole),
+    };
+    if let Some(before) = at.checked_sub(1)
+        && mirror.is_replaced(before)
+        && let Some(Step::Delete { at, .. }) = mirror.steps.get(before)
+    {
+        lines.push(format!(
+            "What {} was before is deleted: it was to be replaced.",
+            printable(&at.path())
+        ));
+    }
+    if deleted > 0 {
+        lines.push(format!("{} deleted there.", counted(deleted, "object")));
+    }
+    if made > 0 {
+        lines.push(format!("{} made.", counted(made, "folder")));
+    }
+    if steps == 0 && !is_whole && *left == Left::Untouched {
+        lines = vec!["Nothing was changed on the phone.".to_owned()];
+    }
     lines
 }
 

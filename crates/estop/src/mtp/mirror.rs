@@ -133,6 +133,14 @@ impl Mirror {
         })
     }
 
+    /// How many files were sent in the first so many steps.
+    pub fn sent(&self, steps: u64) -> usize {
+        let steps = usize::try_from(steps).unwrap_or(usize::MAX);
+        let done = self.steps.iter().take(steps);
+        done.filter(|step| matches!(step, Step::Send { .. }))
+            .count()
+    }
+
     /// Whether this step deletes what the next one replaces.
     pub fn is_replaced(&self, at: usize) -> bool {
         match (self.steps.get(at), self.steps.get(at + 1)) {

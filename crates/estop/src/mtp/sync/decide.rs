@@ -23,7 +23,9 @@ pub fn plan(source: &Listing, destination: &Listing, rules: &Rules, record: &Rec
     };
     let wanted = by_path(source);
     let deletes = run.deletes(source, destination, &wanted);
-    run.free(&deletes);
+    if rules.names == Names::Phone {
+        run.free(&deletes);
+    }
     for (path, items) in &wanted {
         run.consider(path, items);
     }

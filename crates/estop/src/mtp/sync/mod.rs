@@ -90,7 +90,8 @@ pub enum Names {
     Computer,
 }
 
-/// What is done, in this order: deleted, folders made, files copied.
+/// What is done, in this order: deleted, folders made, files copied. On this computer what is to be
+/// deleted is deleted last, once all the rest has come.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plan {
     /// What is done.
@@ -185,10 +186,15 @@ impl Plan {
         self.actions.iter().map(Action::size_bytes).sum()
     }
 
-    /// What is on record once the first so many actions were done.
-    pub fn record_after(&self, actions: usize) -> Record {
+    /// The files that are copied, in order, as they are at the source.
+    pub fn copies(&self) -> impl Iterator<Item = (&Path, Stamp)> {
+        self.actions.iter().filter_map(Action::copies)
+    }
+
+    /// What is on record once the first so many files were copied.
+    pub fn record_after(&self, copies: usize) -> Record {
         let mut record = self.record.clone();
-        let done = self.actions.iter().take(actions).filter_map(Action::copies);
+        let done = self.copies().take(copies);
         record.extend(done.map(|(path, source)| (path.clone(), Known { source, copy: None })));
         record
     }
