@@ -325,7 +325,7 @@ impl Run<'_> {
 }
 
 /// Whether a device can have an object of this name.
-pub(super) fn is_name(name: &str) -> Result<(), Error> {
+pub fn is_name(name: &str) -> Result<(), Error> {
     let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
     let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
     match fits && !is_path {
