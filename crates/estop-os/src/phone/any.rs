@@ -7,11 +7,14 @@ use estop::{
     mtp::{
         Left, Lost, Session,
         container::{Event, Request, Response},
-        wire::{Accept, Fault, Listen, OverUsb, Phase, Supply, Wire},
+        wire::{Accept, Fault, Listen, OverIp, OverUsb, Phase, Supply, Wire},
     },
 };
 
-use super::{PhoneName, SimulatedPhone};
+use super::{
+    PhoneName, SimulatedPhone,
+    tcp::{self, Tcp},
+};
 use crate::run::{Device, Settled};
 
 /// The wire to any phone that there is.
@@ -20,6 +23,8 @@ use crate::run::{Device, Settled};
 pub enum AnyWire {
     /// To a simulated phone in this process.
     Simulated(Box<OverUsb<SimulatedPhone>>),
+    /// To a phone or camera on the network.
+    Ip(Box<OverIp<Tcp>>),
 }
 
 /// Why a phone cannot be had.
@@ -44,7 +49,13 @@ pub fn open(name: &PhoneName) -> Result<Session<AnyWire>, OpenError> {
             let model = model.map_err(|why| OpenError::Usage(format!("{name}: {why}")))?;
             AnyWire::Simulated(Box::new(OverUsb::new(SimulatedPhone::new(model))))
         }
-        PhoneName::PtpIp(..) | PhoneName::Usb(_) | PhoneName::Model(_) => {
+        PhoneName::PtpIp(host, port) => {
+            let wire = tcp::connect(host, port.unwrap_or(tcp::PORT));
+            AnyWire::Ip(Box::new(
+                wire.map_err(|lost| OpenError::Failed(format!("{name}: {lost}")))?,
+            ))
+        }
+        PhoneName::Usb(_) | PhoneName::Model(_) => {
             return Err(OpenError::Usage(format!("{name}: there is no such phone")));
         }
     };
@@ -56,6 +67,7 @@ macro_rules! whichever {
     ($self:ident, $wire:ident => $call:expr) => {
         match $self {
             AnyWire::Simulated($wire) => $call,
+            AnyWire::Ip($wire) => $call,
         }
     };
 }
