@@ -1,6 +1,7 @@
 //! The world behind estop.
 
 pub mod any;
+mod bed;
 pub mod block;
 pub mod clock;
 pub mod discover;
