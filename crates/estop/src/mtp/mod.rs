@@ -12,6 +12,7 @@ pub mod ip;
 mod left;
 mod line;
 mod list;
+mod offer;
 mod phone;
 mod plan;
 mod port;
@@ -29,12 +30,13 @@ pub mod wire;
 
 pub use change::{Change, change, look_after_change};
 pub use copy::{CopyTree, copy_tree, look_after_copy};
-pub use delete::{DeleteTree, delete_tree, look_after_delete};
+pub use delete::{DeleteTree, delete_tree, look_after_delete, take_back};
 pub use error::Error;
 pub use folder::{Entry, look_up};
 pub use left::{Left, Place};
 pub use line::{Line, Ticket, Who};
 pub use list::{List, list};
+pub use offer::{Invocation, Kind, Offer, Parameter, Service, carry_out, offers};
 pub use phone::Phone;
 pub use plan::{Bytes, Plan};
 pub use port::{
