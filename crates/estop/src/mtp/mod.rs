@@ -35,5 +35,5 @@ pub use port::{
 };
 pub use receive::{Mode, Receive, Sink, Wanted, receive};
 pub use send::{File, Send, Source, Taken, look_after as look_after_send, send};
-pub use services::{Method, invoke};
+pub use services::{Method, invoke, look_after_method};
 pub use session::{DATASET_BYTES_MAX, LOOK_LIMIT, Session, WIND_DOWN_LIMIT};
