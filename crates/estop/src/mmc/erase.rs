@@ -8,8 +8,8 @@ use super::{
     BLOCK_BYTES, Disc, Drive, Error, Left, Profile, Recording, State,
     answer::WriteSpeed,
     begin::{
-        LOOK_LIMIT, Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused,
-        is_same, lock, look_after_end, unlock,
+        LOOK_LIMIT, Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_dropped, is_lost,
+        is_refused, is_same, lock, look_after_end, lost_if, over_drops, unlock, wait_out,
     },
     cdb::{self, Blank},
     close::flush as flush_within,
@@ -34,6 +34,9 @@ const USUAL_BUFFER_BYTES: u32 = 8 << 20;
 /// A quick erase of a disc that is written anywhere: so much at both ends, as IMAPI looks at to call
 /// a disc heuristically blank (MediaHeuristicallyBlank).
 const ENDS_BLOCKS: u32 = (2 << 20) / 2048;
+
+/// So many of the first zeros tell a disc that was begun from another.
+const SEEN_BLOCKS: u32 = 32;
 
 /// How much is erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +108,7 @@ impl Erase {
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
-        let Looked::Disc(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+        let Looked::Disc(disc, _) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
             return Left::Unknown;
         };
         if disc.profile != self.disc.profile {
@@ -190,16 +193,28 @@ fn blank<D: Drive + ?Sized>(
         Extent::Quick => Blank::Minimal,
         Extent::Full => Blank::All,
     };
-    let each = publish_progress(job, "erase", takes, BLANK_LIMIT);
+    let what = "BLANK";
+    let mut each = publish_progress(job, "erase", takes, BLANK_LIMIT);
     let block = |immed| cdb::blank(kind, immed);
-    let result = long(drive, "BLANK", block, &[], BLANK_LIMIT, each).map_err(Stop::from);
+    let until = drive.now().after(BLANK_LIMIT);
+    let sent = long(drive, what, block, &[], BLANK_LIMIT, &mut each);
+    let answered = !matches!(sent, Err(Error::Failed { what: of, .. }) if of == what);
+    let result = sent.map_err(Stop::from);
+    let begun = match is_dropped(&result) {
+        true => wait_out(drive, what, until.since(drive.now()), each) || answered,
+        false => !is_refused(&result),
+    };
     let seen = look_after_end(drive, [&result, &Ok(())]);
     seen.outcome(
         result,
         |left| *left == Left::Blank,
         |is, result| {
-            if is_refused(result) && is_same(was, &is) {
+            if !begun && is_same(was, &is) {
                 return Ok(Left::Untouched);
+            }
+            // While the connection was gone nobody held the tray.
+            if is_dropped(result) && !is.may_be_erased(was, &Left::Unknown) {
+                return Ok(Left::Unknown);
             }
             left(drive, &is)
         },
@@ -237,21 +252,60 @@ fn overwrite<D: Drive + ?Sized>(
         Err(_) => settling.limit,
     };
     let drive = &mut Within::new(drive, limit);
-    let flushed = match is_lost(&result) {
+    // One whose connection dropped has no answer: it is flushed again, and counts as failed.
+    let mut dropped = false;
+    let flushed = match is_lost(&result) && !is_dropped(&result) {
         true => Ok(()),
-        false => flush_within(drive, limit - SEEN_LIMIT).map_err(Stop::from),
+        false => over_drops(drive, |drive| {
+            let flushed = flush_within(drive, limit - SEEN_LIMIT);
+            dropped |= flushed.as_ref().is_err_and(Error::is_dropped);
+            flushed
+        })
+        .map_err(Stop::from),
     };
+    let whole = result.is_ok() && flushed.is_ok();
     let seen = look_after_end(drive, [&result, &flushed]);
     seen.outcome(
-        first_of(result, flushed),
+        first_of(first_of(result, flushed), lost_if(dropped)),
         |left| *left == Left::Blank,
         |disc, result| {
-            match result {
-                // A WRITE that failed may have reached some of its blocks.
-                Err(_) => Ok(Left::PartlyErased),
-                Ok(()) => left(drive, &disc),
-            }
+            over_drops(drive, |drive| {
+                if is_dropped(result) && !is_ours(drive, plan, &disc, &runs, written)? {
+                    return Ok(Left::Unknown);
+                }
+                match whole {
+                    // A WRITE that failed may have reached some of its blocks.
+                    false => Ok(Left::PartlyErased),
+                    true => left(drive, &disc),
+                }
+            })
         },
+    )
+}
+
+/// Whether it is the disc still, as far as can be told: while the connection was gone nobody held the
+/// tray. What was first acknowledged must be zero.
+fn is_ours<D: Drive + ?Sized>(
+    drive: &mut D,
+    plan: &Erase,
+    is: &Disc,
+    runs: &[Run],
+    written: u64,
+) -> Result<bool, Error> {
+    if is.profile != plan.disc.profile || is.free_blocks != plan.disc.free_blocks {
+        return Ok(false);
+    }
+    let Some(first) = runs.first().filter(|_| written > 0) else {
+        return Ok(true);
+    };
+    let blocks = u32::try_from(written).map_or(first.blocks, |written| written.min(first.blocks));
+    let blocks = blocks.min(SEEN_BLOCKS);
+    zeros::are_zero(
+        drive,
+        &[Run {
+            start: first.start,
+            blocks,
+        }],
     )
 }
 

@@ -84,6 +84,27 @@ pub fn send<P: Phone>(
     log: &mut dyn Journal,
     plan: &Send,
 ) -> Outcome<Left> {
+    let batch = Batch {
+        files: &plan.files,
+        before: 0,
+    };
+    send_batch(phone, source, job, log, &batch)
+}
+
+/// Files that are sent, after other objects were done by the same job.
+pub(super) struct Batch<'a> {
+    pub(super) files: &'a [File],
+    /// So many objects.
+    pub(super) before: u64,
+}
+
+pub(super) fn send_batch<P: Phone>(
+    phone: &mut P,
+    source: &mut dyn Source,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &Batch<'_>,
+) -> Outcome<Left> {
     let all_bytes = plan.files.iter().map(|file| file.size_bytes).sum();
     job.progress_cell()
         .phase("send", Some(all_bytes), Unit::Bytes);
@@ -94,7 +115,7 @@ pub fn send<P: Phone>(
         bytes: 0,
         folders: HashMap::new(),
     };
-    let mut objects = 0;
+    let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
         let sent = mark(job, log, objects).map_err(Sending::from);
