@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Change, CopyTree, DeleteTree, Error, Left, Mirror, Phone, Push, Receive, Sink, Source, change,
-    copy_tree, delete_tree, look_after_change, look_after_copy, look_after_delete,
+    Change, CopyTree, DeleteTree, Error, Left, Method, Mirror, Phone, Push, Receive, Sink, Source,
+    change, copy_tree, delete_tree, invoke, look_after_change, look_after_copy, look_after_delete,
     look_after_mirror, look_after_push, mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
@@ -26,6 +26,8 @@ pub enum Plan {
     Copy(CopyTree),
     /// A folder is made, an object renamed or moved.
     Change(Change),
+    /// A method is invoked; an open capture until somebody asks.
+    Invoke(Method),
 }
 
 /// Where the bytes of an operation come from, or go; those that move none need neither.
@@ -52,6 +54,7 @@ impl Plan {
             Self::Change(Change::MakeFolder { .. }) => "make folder",
             Self::Change(Change::Rename { .. }) => "rename",
             Self::Change(Change::Move { .. }) => "move",
+            Self::Invoke(method) => method.name(),
         }
     }
 
@@ -74,6 +77,7 @@ impl Plan {
             (Self::Delete(plan), _) => delete_tree(phone, job, log, plan),
             (Self::Copy(plan), _) => copy_tree(phone, job, log, plan),
             (Self::Change(plan), _) => change(phone, job, log, plan),
+            (Self::Invoke(method), _) => invoke(phone, &mut |_| false, job, log, *method),
         }
     }
 
@@ -89,6 +93,7 @@ impl Plan {
             Self::Delete(plan) => look_after_delete(phone, plan, objects),
             Self::Copy(plan) => look_after_copy(phone, plan, objects.is_some()),
             Self::Change(plan) => look_after_change(phone, plan, objects.is_some()),
+            Self::Invoke(method) => look_after_method(phone, *method, objects),
         }
     }
 
