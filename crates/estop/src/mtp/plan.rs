@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Change, CopyTree, DeleteTree, Error, Left, Method, Mirror, Phone, Push, Receive, Sink, Source,
     change, copy_tree, delete_tree, invoke, look_after_change, look_after_copy, look_after_delete,
-    look_after_mirror, look_after_push, mirror, push, receive,
+    look_after_method, look_after_mirror, look_after_push, mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
 
