@@ -5,13 +5,13 @@ mod record;
 use std::{
     fmt,
     sync::{Arc, atomic::Ordering},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use estop::{
     End, How, Job, JobId, Outcome, Progress, Recorded, Residue as _, Stop,
     journal::Journal,
-    mtp::{Bytes, Error, Left, Plan, Session},
+    mtp::{Bytes, Error, Left, Method, Plan, Session, invoke},
 };
 use estop_os::{
     inhibit::Inhibitor,
@@ -56,6 +56,8 @@ enum Task {
 struct Operation {
     record: Record,
     outgoing: Option<Vec<Outgoing>>,
+    /// An open capture completes after so long.
+    lasts: Option<Duration>,
     /// Which file is under way, and how many have come.
     coming: Coming,
 }
@@ -77,18 +79,29 @@ impl OnPhone {
 
     /// An operation without bytes, or one that receives.
     pub(crate) fn new(record: Record, key: &str) -> Self {
-        Self::with(record, key, None)
+        Self::with(record, key, None, None)
+    }
+
+    /// A method; an open capture completes after so long.
+    pub(crate) fn lasting(record: Record, key: &str, lasts: Option<Duration>) -> Self {
+        Self::with(record, key, None, lasts)
     }
 
     /// One that sends these files.
     pub(crate) fn sending(record: Record, key: &str, files: Vec<Outgoing>) -> Self {
-        Self::with(record, key, Some(files))
+        Self::with(record, key, Some(files), None)
     }
 
-    fn with(record: Record, key: &str, outgoing: Option<Vec<Outgoing>>) -> Self {
+    fn with(
+        record: Record,
+        key: &str,
+        outgoing: Option<Vec<Outgoing>>,
+        lasts: Option<Duration>,
+    ) -> Self {
         let operation = Operation {
             record,
             outgoing,
+            lasts,
             coming: Coming::default(),
         };
         Self {
@@ -169,9 +182,14 @@ impl Subject for OnPhone {
                 let sink = FileSink::new(operation.record.incoming.clone());
                 operation.coming = sink.coming();
                 let coming = sink.coming();
-                Box::new(move |phone, job, log| {
-                    let bytes = (outgoing, sink, coming);
-                    work(&plan, bytes, phone, job, log)
+                let lasts = operation.lasts;
+                Box::new(move |phone, job, log| match plan {
+                    Plan::Invoke(method) => {
+                        let until = lasts.map(|lasts| Instant::now() + lasts);
+                        let mut enough = |_| until.is_some_and(|until| Instant::now() >= until);
+                        invoke(phone, &mut enough, job, log, method)
+                    }
+                    plan => work(&plan, (outgoing, sink, coming), phone, job, log),
                 })
             }
         }
@@ -217,6 +235,7 @@ impl Subject for OnPhone {
             Some(Plan::Pull(_)) => "nothing more is received, and what is here of the file stays",
             Some(Plan::Delete(_)) => "no other object is deleted",
             Some(Plan::Copy(_)) => "no other object is copied",
+            Some(Plan::Invoke(Method::CaptureOpen { .. })) => "no other picture is taken",
             Some(_) => "nothing is changed",
         };
         Some(Stopping {

@@ -2,7 +2,7 @@
 
 use estop::{
     Stop,
-    mtp::{Left, Mirror, Plan, Step},
+    mtp::{Left, Method, Mirror, Plan, Step},
 };
 
 use super::{grouped, printable, quoted};
@@ -67,6 +67,7 @@ pub(crate) fn left_on_phone(
             _ => "Nothing was copied.".to_owned(),
         }],
         Plan::Change(_) if is_whole => Vec::new(),
+        Plan::Invoke(method) => vec![invoked(*method, left)],
         _ => vec![match left {
             Left::Untouched => "Nothing was changed.".to_owned(),
             _ => "It was done all the same.".to_owned(),
@@ -143,6 +144,22 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
     lines.push(whole);
     lines.extend(named(&names[..finished.min(all)]));
     lines
+}
+
+fn invoked(method: Method, left: &Left) -> String {
+    match (method, left) {
+        (Method::StorageFormat { .. }, Left::Formatted) => {
+            "The storage is empty: all that was on it is gone.".to_owned()
+        }
+        (Method::StorageFormat { .. }, Left::Done { objects }) => {
+            format!("{} gone from the storage.", are(*objects, "object"))
+        }
+        (_, Left::Tested) => "It has tested itself, and changed nothing.".to_owned(),
+        (_, Left::Done { objects }) => {
+            format!("{} taken, and on the phone.", counted(*objects, "picture"))
+        }
+        _ => "Nothing was changed on the phone.".to_owned(),
+    }
 }
 
 fn mirrored(
@@ -230,9 +247,9 @@ fn of(finished: usize, all: usize) -> String {
     )
 }
 
-fn are(count: usize, what: &str) -> String {
-    match count {
+fn are(count: impl TryInto<u64>, what: &str) -> String {
+    match count.try_into().unwrap_or(u64::MAX) {
         1 => format!("1 {what} is"),
-        count => format!("{} {what}s are", grouped(count as u64)),
+        count => format!("{} {what}s are", grouped(count)),
     }
 }
