@@ -25,7 +25,8 @@ fn services_tell_what_can_be_stopped() {
     assert!(of("capture.open").expect("offered")["barred"].is_null());
     assert!(of("capture.still").expect("offered")["barred"].is_string());
     let ran = estop.run(&format!("services {CAMERA}")).exits(0);
-    ran.says("storage.format storage=STORAGE").says("Ctrl-C stops it.");
+    ran.says("storage.format storage=STORAGE")
+        .says("; Ctrl-C stops it");
     // A phone of Android takes no pictures.
     let ran = estop.run("invoke sim:phone,brisk capture.still").exits(7);
     assert!(ran.err.contains("object.delete-tree"), "{ran:?}");
@@ -42,18 +43,28 @@ fn an_open_capture_completes_after_its_time_and_a_cancel_ends_it() {
     run.signal(Signal::INT);
     let events = run.end().exits(4).events();
     assert_ne!(ended(&events)["left"]["left"], "unknown");
-    estop.run(&format!("invoke {CAMERA} device.self-test")).exits(0);
-    estop.run(&format!("invoke {CAMERA} device.self-test --for 1s")).exits(2);
+    estop
+        .run(&format!("invoke {CAMERA} device.self-test"))
+        .exits(0);
+    estop
+        .run(&format!("invoke {CAMERA} device.self-test --for 1s"))
+        .exits(2);
 }
 
 #[test]
 fn a_format_asks_and_names_the_device() {
     let estop = Estop::new();
     let storage = "storage=Internal storage";
-    estop.run(&format!("invoke {CAMERA} storage.format")).exits(2).tells("storage");
+    estop
+        .run(&format!("invoke {CAMERA} storage.format"))
+        .exits(2)
+        .tells("storage");
     let asked = estop.run_args(&["invoke", CAMERA, "storage.format", storage]);
     asked.exits(2).tells("nothing was started");
-    estop.run(&format!("ls {CAMERA}:/DCIM")).exits(0).says("Camera");
+    estop
+        .run(&format!("ls {CAMERA}:/DCIM"))
+        .exits(0)
+        .says("Camera");
     let ran = estop.run_args(&["invoke", CAMERA, "storage.format", storage, "--yes"]);
     ran.exits(0).tells("all that was on it is gone");
     let ran = estop.run(&format!("--json ls {CAMERA}:/")).exits(0);
@@ -68,10 +79,16 @@ fn a_tree_is_deleted_and_a_parameter_that_is_none_is_told() {
     let phone = "sim:phone,model=umtp,brisk";
     let words = format!("invoke {phone} object.delete-tree");
     estop.run(&format!("{words} --yes")).exits(2).tells("at=");
-    estop.run(&format!("{words} where=/DCIM --yes")).exits(2).tells("no parameter where");
+    estop
+        .run(&format!("{words} where=/DCIM --yes"))
+        .exits(2)
+        .tells("no parameter where");
     estop.run(&format!("{words} at=/DCIM --yes")).exits(0);
     let ran = estop.run(&format!("--json ls {phone}:/")).exits(0);
-    assert!(!ran.out.contains("DCIM") && ran.out.contains("Music"), "{ran:?}");
+    assert!(
+        !ran.out.contains("DCIM") && ran.out.contains("Music"),
+        "{ran:?}"
+    );
 }
 
 #[test]

@@ -110,7 +110,9 @@ fn what_is_skipped_is_told_and_only_what_was_planned_is_deleted() {
     file(&dst.join("old/extra"), b"old", 1_600_000_000);
     symlink("nowhere", dst.join("kept")).expect("links");
     let ran = estop.run(&format!("sync --dry-run --delete {phone} dst"));
-    ran.exits(3).says("delete   old/extra").says("nothing was done");
+    ran.exits(3)
+        .says("delete   old/extra")
+        .says("Nothing was done");
     assert!(dst.join("old/extra").exists());
     let ran = estop.run(&format!("sync --delete {phone} dst"));
     ran.exits(3).tells("2 deleted here");

@@ -124,10 +124,10 @@ fn show(session: &Session, phone: &Phone, services: &[Service]) {
     for offer in services.iter().flat_map(|service| &service.methods) {
         say(&headline(offer));
         let stop = match offer.barred {
-            None => "Ctrl-C stops it.",
+            None => "Ctrl-C stops it",
             Some(why) => why,
         };
-        for line in words::wrapped(&format!("{}. {}", offer.does, stop), "    ") {
+        for line in words::wrapped(&format!("{}; {stop}", offer.does), "    ") {
             say(&line);
         }
     }

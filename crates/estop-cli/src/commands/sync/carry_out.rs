@@ -3,7 +3,7 @@
 use std::{fs, io, path::Path as Local};
 
 use estop::mtp::{
-    File, Left, Mirror, Mode, Place, Plan as OnRecord, Receive, Step, Wanted,
+    File, Mirror, Mode, Place, Plan as OnRecord, Receive, Step, Wanted,
     sync::{Action, Path, Plan, Stamp},
 };
 use estop_os::{

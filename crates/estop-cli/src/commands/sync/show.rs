@@ -48,7 +48,7 @@ pub(super) fn plan(session: &Session, pair: &Pair, plan: &Plan, is_all: bool) {
     }
     let line = counted(plan);
     match is_all {
-        true => say(&format!("Dry run: {line}; nothing was done.")),
+        true => say(&format!("Dry run: {line}. Nothing was done.")),
         false => tell(&format!("Sync: {line}.")),
     }
 }
@@ -106,8 +106,8 @@ fn counted(plan: &Plan) -> String {
     let size = words::size(plan.size_bytes());
     let (same, skipped) = (plan.same, plan.skipped.len());
     format!(
-        "{copied} to copy and {replaced} to replace ({size}), {made} folders to make, {deleted} to \
-         delete; {same} the same, {skipped} skipped"
+        "to copy {copied}, to replace {replaced} ({size}), folders to make {made}, to delete {deleted}; \
+         the same {same}, skipped {skipped}"
     )
 }
 
