@@ -66,7 +66,7 @@ fn a_format_asks_and_names_the_device() {
         .exits(0)
         .says("Camera");
     let ran = estop.run_args(&["invoke", CAMERA, "storage.format", storage, "--yes"]);
-    ran.exits(0).tells("all that was on it is gone");
+    ran.exits(0).says("all that was on it is gone");
     let ran = estop.run(&format!("--json ls {CAMERA}:/")).exits(0);
     assert!(!ran.out.contains("DCIM"), "{ran:?}");
     let ran = estop.run_args(&["invoke", CAMERA, "storage.format", "storage=tape"]);

@@ -74,7 +74,13 @@ fn both_ways_on_every_model_and_a_second_one_finds_nothing() {
         let src = estop.path("src");
         file(&src.join("a.txt"), b"one", 1_700_000_001);
         file(&src.join("deep/b.bin"), &[7; 5000], 1_700_000_100);
-        file(&src.join("deep/é empty"), b"", 1_700_000_200);
+        // QEMU calls whatever is not ASCII "Oops".
+        let name = if model == "qemu" {
+            "an empty"
+        } else {
+            "é empty"
+        };
+        file(&src.join("deep").join(name), b"", 1_700_000_200);
         estop.run(&format!("sync src {phone}")).exits(0);
         let again = estop.run(&format!("--json sync --dry-run --delete src {phone}"));
         assert_eq!(actions(&again.exits(0)), [""; 0], "{model}");
@@ -137,7 +143,7 @@ fn stopped_to_the_phone_and_from_it_and_gone_on_with() {
         let mut run = estop.start(&format!("--json sync {from} {to}"));
         // In the second file.
         run.wait_for_event(|event| {
-            event["event"] == "progress" && event["done"].as_u64() > Some(5 << 20)
+            event["event"] == "progress" && event["done_bytes"].as_u64() > Some(5 << 20)
         });
         run.signal(Signal::INT);
         let ran = run.end().exits(4);

@@ -7,7 +7,7 @@ use estop::{
     journal::{Intent, Journal as _},
     mtp::{
         File, Found, Left, Mirror, Place, Session, Source, Step, Taken, Tree,
-        code::Format,
+        code::{Format, Operation},
         dataset::{Date, Zone},
         mirror,
         sync::{Action, Item, Kind, Listing, Names, Path, Plan, Record, Rules, Stamp, plan},
@@ -260,12 +260,25 @@ fn planned(phone: &mut Opened, storage: u32) -> (Plan, Mirror) {
     let send = |path: &Path, stamp: &Stamp| Step::Send {
         file: file(place(storage, path), stamp.size_bytes, minute(path)),
     };
+    let renames = phone.can(Operation::SET_OBJECT_PROP_VALUE);
     let steps = plan.actions.iter().flat_map(|action| match action {
         Action::DeleteFile(path, _) | Action::DeleteFolder(path) => vec![delete(path)],
         Action::MakeFolder(path) => vec![Step::MakeFolder {
             at: place(storage, path),
         }],
         Action::Copy(path, stamp) => vec![send(path, stamp)],
+        Action::Replace { path, source, .. } if renames => {
+            let (
+                Step::Delete {
+                    seen: Some(seen), ..
+                },
+                Step::Send { file },
+            ) = (delete(path), send(path, source))
+            else {
+                panic!("a folder is replaced");
+            };
+            vec![Step::Replace { file, seen }]
+        }
         Action::Replace { path, source, .. } => vec![delete(path), send(path, source)],
     });
     let steps = steps.collect();
@@ -307,7 +320,7 @@ fn after(
             Step::MakeFolder { at } => {
                 held.insert(below(at), (true, 0, String::new()));
             }
-            Step::Send { file } => {
+            Step::Send { file } | Step::Replace { file, .. } => {
                 let date = file.modified.as_ref().map(ToString::to_string);
                 let is = (false, file.size_bytes, date.unwrap_or_default());
                 held.insert(below(&file.to), is);

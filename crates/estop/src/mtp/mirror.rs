@@ -1,20 +1,22 @@
 //! Mirror: the steps of a sync to a phone. Objects are deleted, folders made, files sent, in order.
 
+mod remove;
+
 use std::collections::HashMap;
 
+use remove::{Undone, delete, is_empty};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entry, Error, File, Left, Phone, Place, Send, Session, Source,
-    code::{Operation, ResponseCode},
-    folder::{Folder, GENERATIONS_MAX, children, find, find_folder, info, same},
+    Entry, Error, File, Left, Phone, Place, Send, Source,
+    code::Operation,
+    folder::{Folder, GENERATIONS_MAX, children, find, find_folder, same},
     look_after_send,
     push::one_folder,
-    send::{Run as Sender, parent},
-    session::{LOOK_LIMIT, refusal, response_limit},
-    step::{bound, done, insist_on, is_gone, mark},
-    walk::count,
-    wire::{Listen, Wire},
+    send::{How, Run as Sender, parent, replace::beside, sent_as},
+    session::response_limit,
+    step::{bound, done, is_gone, mark},
+    wire::Listen,
 };
 use crate::{Job, Outcome, Stop, Unit, journal::Journal};
 
@@ -47,13 +49,21 @@ pub enum Step {
         /// Which.
         file: File,
     },
+    /// A file is sent beside another one, whose place it takes when it is whole. The device must know
+    /// how to rename.
+    Replace {
+        /// Which.
+        file: File,
+        /// Size and date of the other one when it was looked at.
+        seen: (Option<u64>, String),
+    },
 }
 
 /// Carries the steps out. `source` gives the files that are sent, by their number among those.
 ///
 /// Left: `Done` with the steps that were done, of a file in transfer nothing, or `Partial`; what the
-/// other steps are about is as it was. A file that replaces another one is two steps: between them
-/// neither is there. Stopped between two steps, and in a step as its own operation is.
+/// other steps are about is as it was. Where a device cannot rename, a file that replaces another one is
+/// two steps, and between them neither is there. Stopped between two steps, and in a step as its own operation is.
 pub fn mirror<P: Phone>(
     phone: &mut P,
     source: &mut dyn Source,
@@ -108,6 +118,15 @@ pub fn look_after_mirror<P: Phone>(
         None => Ok(done(objects)),
         Some(Step::Delete { at, .. }) => Ok(done(objects + u64::from(!there(phone, at)?))),
         Some(Step::MakeFolder { at }) => Ok(done(objects + u64::from(there(phone, at)?))),
+        // Nothing can be told from it when it has taken its place.
+        Some(Step::Replace { file, .. }) => {
+            let at = beside(&file.to);
+            let found = find(phone, &at, None).map_err(Error::of)?;
+            Ok(match found.map(|(_, entry)| entry.size_bytes) {
+                None => done(objects),
+                Some(bytes) => Left::Partial { objects, at, bytes },
+            })
+        }
         Some(Step::Send { file }) => {
             let send = Send {
                 files: vec![file.clone()],
@@ -128,7 +147,7 @@ impl Mirror {
     /// The files that are sent, in order.
     pub fn files(&self) -> impl Iterator<Item = &File> {
         self.steps.iter().filter_map(|step| match step {
-            Step::Send { file } => Some(file),
+            Step::Send { file } | Step::Replace { file, .. } => Some(file),
             _ => None,
         })
     }
@@ -202,14 +221,31 @@ impl Run<'_> {
             Step::MakeFolder { at } => {
                 one_folder(phone, self.job, at, closes).map_err(|making| making.outcome(objects))?
             }
-            Step::Send { file } => {
-                let at = self.files;
-                self.files += 1;
-                let sent = self.sender.file(phone, at, file, closes);
-                sent.map_err(|sending| sending.outcome(phone, file, objects))?;
+            Step::Send { file } => self.send(phone, file, (closes, None), objects)?,
+            Step::Replace { file, seen } => {
+                let found = self.found(phone, &file.to, Some(seen));
+                found.map_err(|stop| match is_gone(phone, &stop) {
+                    true => Outcome::new(Err(stop), Left::Unknown),
+                    false => Outcome::new(Err(stop), done(objects)),
+                })?;
+                let name = Some(file.to.name.as_str());
+                self.send(phone, &sent_as(file, true), (closes, name), objects)?;
             }
         }
         Ok(())
+    }
+
+    fn send<P: Phone>(
+        &mut self,
+        phone: &mut P,
+        file: &File,
+        how: How<'_>,
+        objects: u64,
+    ) -> Result<(), Outcome<Left>> {
+        let at = self.files;
+        self.files += 1;
+        let sent = self.sender.file(phone, at, file, how);
+        sent.map_err(|sending| sending.outcome(phone, file, objects))
     }
 
     fn delete<P: Phone>(
@@ -295,79 +331,5 @@ impl Run<'_> {
             true => Ok(Some(entry.clone())),
             false => Err(Error::Altered(at.path()).into()),
         }
-    }
-}
-
-/// Why something was not deleted, and whether it is gone all the same; `None`: that could not be looked
-/// at.
-struct Undone {
-    stop: Stop,
-    is_gone: Option<bool>,
-}
-
-impl Undone {
-    /// Nothing was done yet.
-    fn looking<P: Phone>(phone: &mut P, stop: Stop) -> Self {
-        let is_gone = (!is_gone(phone, &stop)).then_some(false);
-        Self { stop, is_gone }
-    }
-}
-
-fn is_empty<W: Wire>(session: &mut Session<W>, entry: &Entry) -> Result<bool, Stop> {
-    let folder = Folder {
-        storage: entry.storage,
-        handle: entry.handle,
-        generation: entry.generation,
-    };
-    let mut is_empty = true;
-    children(session, folder, Listen::DEAF, &mut |_, _| {
-        is_empty = false;
-        Ok(())
-    })?;
-    Ok(is_empty)
-}
-
-/// Deletes an object. Where it is not sure whether it is gone, and after the last, it is looked for.
-fn delete<W: Wire>(
-    session: &mut Session<W>,
-    at: &Place,
-    entry: &Entry,
-    is_last: bool,
-) -> Result<(), Undone> {
-    let not_done = |stop| Undone {
-        stop,
-        is_gone: Some(false),
-    };
-    let is = info(session, entry.handle).map_err(|stop| Undone::looking(session, stop))?;
-    if is.is_some_and(|info| info.name != entry.name) {
-        return Err(not_done(Error::Altered(at.path()).into()));
-    }
-    // Any format: zero.
-    let asked = session.ask(Operation::DELETE_OBJECT, &[entry.handle, 0]);
-    match &asked {
-        Ok(_) if !is_last => return Ok(()),
-        Err(stop) if refusal(stop) == Some(ResponseCode::INVALID_OBJECT_HANDLE) => return Ok(()),
-        Err(stop) if refusal(stop).is_some() => {
-            return asked.map(|_| ()).map_err(not_done);
-        }
-        _ => {}
-    }
-    let looked = session.within(LOOK_LIMIT, |session| {
-        insist_on(session, |session| count(session, at))
-    });
-    match (asked, looked) {
-        (Ok(_), Ok(0)) => Ok(()),
-        (Ok(_), Ok(_)) => {
-            let why = format!("{} is still there", at.path());
-            Err(not_done(Error::NotSo(why).into()))
-        }
-        (Err(stop), Ok(rest)) => Err(Undone {
-            stop,
-            is_gone: Some(rest == 0),
-        }),
-        (asked, Err(looked)) => Err(Undone {
-            stop: asked.err().unwrap_or(looked),
-            is_gone: None,
-        }),
     }
 }

@@ -1,18 +1,23 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
 mod pump;
+pub(super) mod replace;
 mod revert;
+mod sending;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
+pub(super) use replace::sent_as;
+use replace::take_place;
 pub use revert::look_after;
 use revert::{Remains, remains, revert};
+use sending::Sending;
 
 use super::{
     Error, Left, Phone, Place, Session,
@@ -20,7 +25,7 @@ use super::{
     dataset::{Date, STRING_UNITS_MAX},
     folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
-    step::{bound, done, insist_on, is_gone, mark},
+    step::{bound, done, insist_on, mark},
     wire::{Listen, Wire},
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
@@ -93,6 +98,7 @@ pub fn send<P: Phone>(
     let batch = Batch {
         files: &plan.files,
         before: 0,
+        replaces: &BTreeSet::new(),
     };
     send_batch(phone, source, job, log, &batch)
 }
@@ -102,6 +108,8 @@ pub(super) struct Batch<'a> {
     pub(super) files: &'a [File],
     /// So many objects.
     pub(super) before: u64,
+    /// The files, by their numbers, that take the place of others.
+    pub(super) replaces: &'a BTreeSet<usize>,
 }
 
 pub(super) fn send_batch<P: Phone>(
@@ -119,8 +127,10 @@ pub(super) fn send_batch<P: Phone>(
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
+        let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
+        let file = &sent_as(file, becomes.is_some());
         let sent = mark(job, log, objects).map_err(Sending::from);
-        let sent = sent.and_then(|()| run.file(phone, at, file, closes));
+        let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
             Err(sending) => return sending.outcome(phone, file, objects),
@@ -130,33 +140,6 @@ pub(super) fn send_batch<P: Phone>(
         tracing::warn!(?error, "that all is sent is not on record");
     }
     Outcome::new(Ok(()), done(objects))
-}
-
-/// Why a file is not on the phone, and what of it is.
-pub(super) enum Sending {
-    Nothing(Stop),
-    Partial(Stop, Option<u64>),
-    Lost(Stop),
-}
-
-impl Sending {
-    /// What that comes to, after so many objects were done.
-    pub(super) fn outcome<P: Phone>(
-        self,
-        phone: &mut P,
-        file: &File,
-        objects: u64,
-    ) -> Outcome<Left> {
-        match self {
-            Self::Nothing(stop) if is_gone(phone, &stop) => Outcome::new(Err(stop), Left::Unknown),
-            Self::Nothing(stop) => Outcome::new(Err(stop), done(objects)),
-            Self::Lost(stop) => Outcome::new(Err(stop), Left::Unknown),
-            Self::Partial(stop, bytes) => {
-                let at = file.to.clone();
-                Outcome::new(Err(stop), Left::Partial { objects, at, bytes })
-            }
-        }
-    }
 }
 
 /// Files that are being sent by one job.
@@ -193,7 +176,7 @@ impl<'a> Run<'a> {
         phone: &mut P,
         at: usize,
         file: &File,
-        closes: bool,
+        how: How<'_>,
     ) -> Result<(), Sending> {
         is_name(&file.to.name).map_err(Stop::from)?;
         self.source
@@ -205,7 +188,7 @@ impl<'a> Run<'a> {
             let mut fate = None;
             let turn = phone.turn(Some(self.job.gate()), |session| {
                 same(session, folder.generation)?;
-                fate = Some(self.group(session, folder, file, closes));
+                fate = Some(self.group(session, folder, file, how));
                 Ok(())
             });
             match (turn, fate) {
@@ -263,10 +246,10 @@ impl<'a> Run<'a> {
         session: &mut Session<W>,
         folder: Folder,
         file: &File,
-        closes: bool,
+        how: How<'_>,
     ) -> Result<(), Sending> {
         let mut handle = None;
-        let sent = self.transfer(session, folder, file, closes, &mut handle);
+        let sent = self.transfer(session, folder, file, how, &mut handle);
         let Err(stop) = sent else {
             return Ok(());
         };
@@ -306,7 +289,7 @@ impl<'a> Run<'a> {
         session: &mut Session<W>,
         folder: Folder,
         file: &File,
-        closes: bool,
+        (closes, becomes): How<'_>,
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
@@ -351,10 +334,17 @@ impl<'a> Run<'a> {
                 file.size_bytes
             ))
             .into()),
-            _ => Ok(()),
+            _ => match becomes {
+                Some(name) => take_place(session, folder, announced, name),
+                None => Ok(()),
+            },
         }
     }
 }
+
+/// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
+/// it is whole.
+pub(super) type How<'a> = (bool, Option<&'a str>);
 
 /// Whether a device can have an object of this name.
 pub fn is_name(name: &str) -> Result<(), Error> {
@@ -379,10 +369,4 @@ pub(super) fn parent(place: &Place) -> Place {
 
 fn key(file: &File) -> (u32, Vec<String>) {
     (file.to.storage, file.to.folders.clone())
-}
-
-impl From<Stop> for Sending {
-    fn from(stop: Stop) -> Self {
-        Self::Nothing(stop)
-    }
 }

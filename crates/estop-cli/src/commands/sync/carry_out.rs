@@ -4,6 +4,7 @@ use std::{fs, io, path::Path as Local};
 
 use estop::mtp::{
     File, Mirror, Mode, Place, Plan as OnRecord, Receive, Step, Wanted,
+    code::Operation,
     sync::{Action, Path, Plan, Stamp},
 };
 use estop_os::{
@@ -37,7 +38,8 @@ pub(super) struct Carried<'a> {
 impl Carried<'_> {
     /// Deletes, makes and sends, as one job.
     pub(super) fn to_phone(mut self, phone: Phone, there: &There) -> Result<Exit, Trouble> {
-        let (mirror, outgoing) = self.mirror(there);
+        let (mirror, outgoing) =
+            self.mirror(there, phone.device.can(Operation::SET_OBJECT_PROP_VALUE));
         if mirror.steps.is_empty() {
             phone.close();
             self.keep(0);
@@ -116,7 +118,7 @@ impl Carried<'_> {
         }
     }
 
-    fn mirror(&self, there: &There) -> (Mirror, Vec<Outgoing>) {
+    fn mirror(&self, there: &There, renames: bool) -> (Mirror, Vec<Outgoing>) {
         let (mut steps, mut outgoing) = (Vec::new(), Vec::new());
         if !there.is_there {
             steps.extend(above(&self.pair.top).map(|at| Step::MakeFolder { at }));
@@ -130,19 +132,25 @@ impl Carried<'_> {
                 Action::DeleteFolder(_) => steps.push(Step::Delete { at, seen: None }),
                 Action::MakeFolder(_) => steps.push(Step::MakeFolder { at }),
                 Action::Copy(path, stamp) => {
-                    steps.push(self.send(at, path, *stamp, &mut outgoing));
+                    let file = self.file(at, path, *stamp, &mut outgoing);
+                    steps.push(Step::Send { file });
                 }
                 Action::Replace { path, source, .. } => {
-                    let to = at.clone();
-                    steps.push(Step::Delete { at, seen });
-                    steps.push(self.send(to, path, *source, &mut outgoing));
+                    let file = self.file(at.clone(), path, *source, &mut outgoing);
+                    match seen {
+                        Some(seen) if renames => steps.push(Step::Replace { file, seen }),
+                        seen => {
+                            steps.push(Step::Delete { at, seen });
+                            steps.push(Step::Send { file });
+                        }
+                    }
                 }
             }
         }
         (Mirror { steps }, outgoing)
     }
 
-    fn send(&self, to: Place, path: &Path, stamp: Stamp, outgoing: &mut Vec<Outgoing>) -> Step {
+    fn file(&self, to: Place, path: &Path, stamp: Stamp, outgoing: &mut Vec<Outgoing>) -> File {
         let local = below(&self.pair.here, path);
         let meta = fs::symlink_metadata(&local).ok();
         // One that is gone is told when its turn comes.
@@ -158,7 +166,7 @@ impl Carried<'_> {
             size_bytes: stamp.size_bytes,
             modified,
         });
-        Step::Send { file }
+        file
     }
 
     fn coming(

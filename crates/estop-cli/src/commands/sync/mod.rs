@@ -95,6 +95,9 @@ fn synced(
 ) -> Result<Exit, Ended> {
     let mut journal = session.journal()?;
     phones::settle(&mut journal, &mut phone)?;
+    if to_phone && !args.dry_run {
+        phones::no_part(&journal, &mut phone)?;
+    }
     let pair = pair(
         args,
         session,
