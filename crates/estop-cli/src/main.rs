@@ -9,6 +9,7 @@ mod drive;
 mod exit;
 mod guards;
 mod history;
+mod of_disc;
 mod on_disc;
 mod pace;
 mod prepare;
