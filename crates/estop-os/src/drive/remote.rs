@@ -71,14 +71,18 @@ fn no_target(url: &Url) -> OpenError {
 
 /// Which units the target has, each with what it is.
 fn units(url: &Url, unit: &mut Initiator) -> String {
-    let luns = match unit.report_luns(LIST_LIMIT) {
-        Ok(luns) => luns,
-        Err(error) => {
-            tracing::debug!(%error, "which units there are is not known");
-            Vec::new()
-        }
-    };
+    let mut luns = unit.report_luns(LIST_LIMIT).unwrap_or_default();
     unit.disconnect();
+    if luns.is_empty() {
+        // tgt answers only to who asks a unit that there is, and 0 must be one (SPC-4 §6.33).
+        let first = Url {
+            lun: 0,
+            ..url.clone()
+        };
+        let first = Initiator::connect(&first, LIST_LIMIT).ok();
+        let told = first.and_then(|mut unit| unit.report_luns(LIST_LIMIT).ok());
+        luns = told.unwrap_or_default();
+    }
     if luns.is_empty() {
         return ", and it does not say which it has".to_owned();
     }
