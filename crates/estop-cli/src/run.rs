@@ -8,14 +8,15 @@ use std::{
 use estop::{
     Bound, By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
     jobs::Origin,
-    journal::{EndRecord, Intent, Journal as _},
+    journal::{EndRecord, Intent},
 };
 use estop_os::{
     journal::SqliteJournal,
-    run::{Event, Events, SharedJournal, Signal, Signals, Turnstile, Work},
+    run::{Device, Event, Events, SharedJournal, Signal, Signals, Turnstile, Work},
 };
 
 use crate::{
+    book::Book,
     commands::report,
     exit::{Exit, Trouble},
     pace::Pace,
@@ -68,24 +69,73 @@ pub(crate) fn run<S: Subject>(
     journal: &mut SqliteJournal,
     starts: Vec<Start<S>>,
 ) -> Result<Vec<Running<S>>, Trouble> {
+    let mut book = Book::Journal(journal);
+    let (ran, _) = all(session, &mut book, View::new(session), starts)?;
+    Ok(ran)
+}
+
+/// The same for jobs on one device, which is given back: not if it is lost.
+///
+/// # Errors
+///
+/// See [`run`].
+pub(crate) fn lend<S: Subject>(
+    session: &Session,
+    journal: &mut SqliteJournal,
+    start: Start<S>,
+) -> Result<(Vec<Running<S>>, Option<S::Device>), Trouble> {
+    let mut book = Book::Journal(journal);
+    let (ran, turnstiles) = all(session, &mut book, View::new(session), vec![start])?;
+    Ok((ran, given_back(turnstiles)))
+}
+
+/// A job that only looks, whose results are printed as they come: it is not put on record, and shown
+/// only if it is stopped or fails. The device is given back, if it is not lost.
+///
+/// # Errors
+///
+/// See [`run`].
+pub(crate) fn look<S: Subject>(
+    session: &Session,
+    start: Start<S>,
+) -> Result<(Vec<Running<S>>, Option<S::Device>), Trouble> {
+    let view = View::of_look(session);
+    let (ran, turnstiles) = all(session, &mut Book::Unwritten, view, vec![start])?;
+    Ok((ran, given_back(turnstiles)))
+}
+
+/// A device is at rest when its last job has ended; one that is stuck is lost.
+const GIVEN_BACK: Duration = Duration::from_secs(1);
+
+fn given_back<D: Device>(turnstiles: Vec<Turnstile<D>>) -> Option<D> {
+    let first = turnstiles.into_iter().next()?;
+    first.take(GIVEN_BACK).ok()
+}
+
+fn all<S: Subject>(
+    session: &Session,
+    book: &mut Book<'_>,
+    view: View,
+    starts: Vec<Start<S>>,
+) -> Result<(Vec<Running<S>>, Vec<Turnstile<S::Device>>), Trouble> {
     let events = Events::default();
     let (jobs, answers) = (Arc::new(Jobs::default()), Arc::new(Answers::default()));
     let _signals = Signals::catch(events.sender(), cancels(session, &jobs, &answers))
         .map_err(|error| Trouble::Failed(format!("signals cannot be caught: {error}")))?;
     let mut runner = Runner {
         session,
-        view: View::new(session),
+        view,
         jobs,
         answers,
         running: Vec::new(),
     };
     let mut ready = Vec::new();
     for start in starts {
-        let shared = SharedJournal::new(journal.another()?);
-        let queued = runner.enqueue(journal, &shared, start.word, start.subjects);
+        let shared = book.shared()?;
+        let queued = runner.enqueue(book, &shared, start.word, start.subjects);
         match queued {
             Ok(works) => ready.push((Turnstile::new(start.device), works)),
-            Err(error) => return Err(runner.give_up(journal, &error)),
+            Err(error) => return Err(runner.give_up(book, &error)),
         }
     }
     for (turnstile, works) in &mut ready {
@@ -95,8 +145,9 @@ pub(crate) fn run<S: Subject>(
         runner.view.started(running);
         events.watch(&running.job);
     }
-    runner.watch(&events, journal);
-    Ok(runner.running)
+    runner.watch(&events, book);
+    let turnstiles = ready.into_iter().map(|(turnstile, _)| turnstile);
+    Ok((runner.running, turnstiles.collect()))
 }
 
 /// Jobs on one device: shown, and summed up.
@@ -171,7 +222,7 @@ impl<S: Subject> Runner<'_, S> {
     /// Puts the jobs of one device on record.
     fn enqueue(
         &mut self,
-        journal: &mut SqliteJournal,
+        book: &mut Book<'_>,
         shared: &SharedJournal,
         device: String,
         subjects: Vec<S>,
@@ -186,9 +237,7 @@ impl<S: Subject> Runner<'_, S> {
                 identity: subject.identity_key(),
                 plan: subject.record().map_err(|error| error.to_string())?,
             };
-            let id = journal
-                .enqueue(&intent)
-                .map_err(|error| error.to_string())?;
+            let id = book.enqueue(&intent)?;
             let job = subject.job(id, &self.session.owner, &device);
             self.jobs.add(&job, Origin::default());
             works.push(Work::new(&job, shared, subject.work()));
@@ -215,14 +264,14 @@ impl<S: Subject> Runner<'_, S> {
     }
 
     /// The journal broke half-way: what it has taken in is cancelled before it began.
-    fn give_up(&self, journal: &mut SqliteJournal, error: &str) -> Trouble {
+    fn give_up(&self, book: &mut Book<'_>, error: &str) -> Trouble {
         for running in &self.running {
             running
                 .job
                 .cancel(self.session.by("the journal could not be written"));
             if let Some(end) = running.job.end() {
                 // It said already that it does not work.
-                drop(journal.end(running.job.id(), &EndRecord::of(&end)));
+                book.end(running.job.id(), &EndRecord::of(&end));
             }
         }
         Trouble::Failed(format!(
@@ -230,11 +279,11 @@ impl<S: Subject> Runner<'_, S> {
         ))
     }
 
-    fn watch(&mut self, events: &Events, journal: &SqliteJournal) {
+    fn watch(&mut self, events: &Events, book: &Book<'_>) {
         let mut next = Instant::now();
         while self.running.iter().any(|running| running.end.is_none()) {
             match events.next(next.saturating_duration_since(Instant::now())) {
-                Event::Ended(id) => self.ended(id, journal),
+                Event::Ended(id) => self.ended(id, book),
                 Event::Signal(_) => self.answered(),
                 Event::Tick => {
                     next = Instant::now() + TICK;
@@ -274,7 +323,7 @@ impl<S: Subject> Runner<'_, S> {
         }
     }
 
-    fn ended(&mut self, id: JobId, journal: &SqliteJournal) {
+    fn ended(&mut self, id: JobId, book: &Book<'_>) {
         let at = self.running.iter().position(|one| one.job.id() == id);
         let Some(running) = at.and_then(|at| self.running.get_mut(at)) else {
             return;
@@ -284,7 +333,7 @@ impl<S: Subject> Runner<'_, S> {
         running.ended_ms = now_ms();
         running.stop_took = running.asked.map(|asked| asked.elapsed());
         // Only shown: that it cannot be read now changes nothing.
-        if let Ok(Some(entry)) = journal.entry(id) {
+        if let Some(entry) = book.entry(id) {
             running.subject.ended(&entry);
         }
         let completed = matches!(S::exit(&end), Exit::Completed | Exit::Exceptions);

@@ -12,6 +12,7 @@ use crate::{
     exit::{Exit, Trouble, exit_help},
     history,
     of_disc::{self, Presence},
+    phones,
     session::{Session, event, say},
     words,
 };
@@ -90,23 +91,25 @@ pub(crate) fn run(args: &Jobs, session: &Session) -> Result<Exit, Trouble> {
     Ok(Exit::Completed)
 }
 
-/// The jobs whose `left` has a way out that still counts: the last that changed their disk, and the
-/// last on each disc.
+/// The jobs whose `left` has a way out that still counts: the last that changed their disk or phone;
+/// and the last on each disc.
 fn ways_out(all: &[Entry]) -> (BTreeSet<u64>, Vec<Past>) {
     let identities = all
         .iter()
         .map(|entry| entry.identity.as_str())
         .collect::<BTreeSet<_>>();
-    let (mut on_disks, mut on_discs) = (BTreeSet::new(), Vec::new());
+    let (mut known, mut on_discs) = (BTreeSet::new(), Vec::new());
     for identity in identities {
         let own = all.iter().filter(|entry| entry.identity == identity);
         let own = own.cloned().collect::<Vec<_>>();
-        match history::way_out(&own) {
-            Some(past) => drop(on_disks.insert(past.entry.id)),
-            None => on_discs.extend(of_disc::ways_out(&own)),
+        if let Some(past) = history::way_out(&own) {
+            known.insert(past.entry.id);
+            continue;
         }
+        known.extend(phones::way_out(&own).map(|past| past.entry.id));
+        on_discs.extend(of_disc::ways_out(&own));
     }
-    (on_disks, on_discs)
+    (known, on_discs)
 }
 
 fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
@@ -120,6 +123,9 @@ fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
         return words::disc_command(&entry.device, &past.plan, &past.left)
             .map(|(_, command)| command);
     }
+    if let Some(past) = phones::past(entry) {
+        return past.command();
+    }
     words::command(&entry.device, &history::past(entry)?.left)
 }
 
@@ -130,6 +136,9 @@ fn left(entry: &Entry) -> Option<(Vec<String>, bool)> {
             words::left_on_disc(&past.plan, &past.left),
             !past.left.is_unknown(),
         ));
+    }
+    if let Some(past) = phones::past(entry) {
+        return Some((past.lines(), !past.left.is_unknown()));
     }
     let past = history::past(entry)?;
     let lines = words::left(&past.left, &past.plan);

@@ -8,6 +8,7 @@ mod lines;
 use estop::{By, Cancel, Progress};
 
 use crate::{
+    exit::Exit,
     run::Running,
     screen,
     session::{Output, Session, say, tell},
@@ -29,6 +30,9 @@ pub(crate) enum View {
     Lines(Lines),
     /// Ends only.
     Quiet,
+    /// Of a look, whose results are printed as they come: only that it is stopped, and how it ended
+    /// if it did not come to its end.
+    Look(Output),
     /// For programs.
     Json(json::Events),
 }
@@ -43,12 +47,17 @@ impl View {
         }
     }
 
+    /// Of a job that only looks.
+    pub(crate) fn of_look(session: &Session) -> Self {
+        Self::Look(session.output)
+    }
+
     /// A job is queued.
     pub(crate) fn started<S: Subject>(&self, running: &Running<S>) {
         match self {
             Self::Json(_) => json::started(running),
             Self::Lines(_) => lines::started(running),
-            Self::Bars(_) | Self::Quiet => {}
+            Self::Bars(_) | Self::Quiet | Self::Look(_) => {}
         }
     }
 
@@ -58,7 +67,7 @@ impl View {
             Self::Bars(bars) => bars.progress(running, progress),
             Self::Lines(lines) => lines.progress(running, progress),
             Self::Json(events) => events.progress(running, progress),
-            Self::Quiet => {}
+            Self::Quiet | Self::Look(_) => {}
         }
     }
 
@@ -72,11 +81,13 @@ impl View {
     ) {
         let line = answer_line(running, answer, progress);
         match self {
-            Self::Json(_) => json::answered(running, answer, progress, by),
+            Self::Json(_) | Self::Look(Output::Json) => {
+                json::answered(running, answer, progress, by);
+            }
             // What ended in the queue is said by its end.
             _ if running.job.end().is_some() => {}
             Self::Bars(bars) => bars.tell(&words::indented(&line, "", "    ")),
-            Self::Lines(_) | Self::Quiet => tell(&line),
+            Self::Lines(_) | Self::Quiet | Self::Look(_) => tell(&line),
         }
     }
 
@@ -87,6 +98,9 @@ impl View {
         match self {
             Self::Json(_) => json::ended(running, end),
             Self::Bars(bars) => bars.ended(running, &lines),
+            Self::Look(_) if running.exit() == Exit::Completed => {}
+            Self::Look(Output::Json) => json::ended(running, end),
+            Self::Look(_) => lines.iter().for_each(|line| tell(line)),
             Self::Lines(_) | Self::Quiet => lines.iter().for_each(|line| say(line)),
         }
     }

@@ -4,6 +4,7 @@ mod burn;
 mod disc;
 mod end;
 mod level;
+mod phone;
 mod plan;
 mod survey;
 
@@ -22,6 +23,7 @@ pub(crate) use disc::{
 };
 pub(crate) use end::{End, command, end, left};
 pub(crate) use level::level;
+pub(crate) use phone::{left_on_phone, phone_command, stop};
 pub(crate) use plan::plan_text;
 pub(crate) use survey::{survey_lines, unseen_lines};
 

@@ -13,6 +13,8 @@ pub(super) struct Undisturbed<L> {
     pub(super) left: L,
     /// Whether its job can never be stopped once begun.
     pub(super) barred: bool,
+    /// Whether it goes on until it is told to end: a stop can leave what the whole leaves.
+    pub(super) open_ended: bool,
 }
 
 /// Whether `end`, at this time of the device's clock, may follow what happened; else which guarantee
@@ -110,7 +112,7 @@ fn right_how<L: Residue>(
         (How::Cancelled, _) if end.left.is_unknown() => {
             Err("G7: cancelled, and unknown".to_owned())
         }
-        (How::Cancelled, _) if end.left == undisturbed.left => {
+        (How::Cancelled, _) if end.left == undisturbed.left && !undisturbed.open_ended => {
             Err("G3: cancelled, and yet all of it was done: closed too late".to_owned())
         }
         (How::Failed(Error::Bug(bug)), _) => Err(format!("G6: {bug}")),
