@@ -1,6 +1,6 @@
 //! A phone by its name, on whatever wire it is.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use estop::{
     Asked, Gate, Micros,
@@ -14,8 +14,14 @@ use estop::{
 use super::{
     PhoneName, SimulatedPhone,
     tcp::{self, Tcp},
+    usb::{self, UsbPort},
 };
-use crate::run::{Device, Settled};
+use crate::{
+    clock::Clock,
+    discover::Roots,
+    kept::StateError,
+    run::{Device, Settled},
+};
 
 /// The wire to any phone that there is.
 #[derive(Debug)]
@@ -23,6 +29,8 @@ use crate::run::{Device, Settled};
 pub enum AnyWire {
     /// To a simulated phone in this process.
     Simulated(Box<OverUsb<SimulatedPhone>>),
+    /// To a device on USB.
+    Usb(Box<OverUsb<UsbPort>>),
     /// To a phone or camera on the network.
     Ip(Box<OverIp<Tcp>>),
 }
@@ -41,13 +49,13 @@ pub enum OpenError {
     Failed(String),
 }
 
-/// Opens a session with a phone; it is claimed until this is dropped.
-pub fn open(name: &PhoneName) -> Result<Session<AnyWire>, OpenError> {
+/// Opens a session with a phone; it is claimed until this is dropped. A simulated phone that names no
+/// folder keeps its objects in one of its own in `state`.
+pub fn open(roots: &Roots, name: &PhoneName, state: &Path) -> Result<Session<AnyWire>, OpenError> {
     let wire = match name {
         PhoneName::Simulated(words) => {
-            let model = words.model();
-            let model = model.map_err(|why| OpenError::Usage(format!("{name}: {why}")))?;
-            AnyWire::Simulated(Box::new(OverUsb::new(SimulatedPhone::new(model))))
+            let phone = SimulatedPhone::open(words, state)?;
+            AnyWire::Simulated(Box::new(OverUsb::new(phone)))
         }
         PhoneName::PtpIp(host, port) => {
             let wire = tcp::connect(host, port.unwrap_or(tcp::PORT));
@@ -56,10 +64,33 @@ pub fn open(name: &PhoneName) -> Result<Session<AnyWire>, OpenError> {
             ))
         }
         PhoneName::Usb(_) | PhoneName::Model(_) => {
-            return Err(OpenError::Usage(format!("{name}: there is no such phone")));
+            let found = usb::find(roots, &name.to_string());
+            let found = found.map_err(|error| OpenError::Usage(error.to_string()))?;
+            let port = UsbPort::open(&found, Clock::new())?;
+            AnyWire::Usb(Box::new(OverUsb::new(port)))
         }
     };
     Session::open(wire).map_err(|error| OpenError::Failed(format!("{name}: {error}")))
+}
+
+impl From<StateError> for OpenError {
+    fn from(error: StateError) -> Self {
+        match error {
+            StateError::Locked(_) => Self::Refused(error.to_string()),
+            _ => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+impl From<usb::OpenError> for OpenError {
+    fn from(error: usb::OpenError) -> Self {
+        match error {
+            usb::OpenError::NoPermission { .. } | usb::OpenError::Busy { .. } => {
+                Self::Refused(error.to_string())
+            }
+            _ => Self::Failed(error.to_string()),
+        }
+    }
 }
 
 /// Calls the same verb of whichever wire it is.
@@ -67,6 +98,7 @@ macro_rules! whichever {
     ($self:ident, $wire:ident => $call:expr) => {
         match $self {
             AnyWire::Simulated($wire) => $call,
+            AnyWire::Usb($wire) => $call,
             AnyWire::Ip($wire) => $call,
         }
     };
