@@ -180,10 +180,10 @@ fn with_a_phone_that_is_lost_the_others_fail_and_name_whose_turn_it_was() {
 }
 
 #[test]
-fn a_copy_and_a_delete_go_on_where_they_were_when_the_phone_is_opened_again() {
+fn every_operation_looks_its_objects_up_again_when_the_phone_is_opened_again() {
     let model = Model::small(Firmware::Aosp).with(Quirk::SilentAfterCancel);
-    for other in [Op::Copy, Op::Delete, Op::Send, Op::List] {
-        let figures = everywhere(&model, &[Op::Receive(Mode::Throughput), other], 5, true);
+    for other in [Op::Copy, Op::Delete, Op::Send, Op::List, Op::Move] {
+        let figures = everywhere(&model, &[Op::Receive(Mode::Throughput), other], 2, true);
         assert!(figures.cancelled > 5, "{figures:?}");
     }
 }

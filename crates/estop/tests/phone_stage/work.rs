@@ -5,8 +5,9 @@ use std::time::Duration;
 use estop::{
     Gate, Job,
     mtp::{
-        CopyTree, DeleteTree, Entry, File, Left, List, Mode, Phone as Handle, Place, Receive, Send,
-        Sink, Source, Taken, Wanted, code::Format, copy_tree, delete_tree, list, receive, send,
+        Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Phone as Handle, Place,
+        Receive, Send, Sink, Source, Taken, Wanted, change, code::Format, copy_tree, delete_tree,
+        list, receive, send,
     },
     sim::phone::{Bytes, Phone, generated},
 };
@@ -21,6 +22,7 @@ pub(crate) enum Op {
     Send,
     Delete,
     Copy,
+    Move,
 }
 
 /// A handle's work, in a folder of its own.
@@ -108,6 +110,11 @@ impl Task {
                 let to = self.place(&[&self.folder()], "to");
                 copy_tree(phone, job, log, &CopyTree { at, to })
             }
+            Op::Move => {
+                let at = self.place(&[&self.folder()], "old");
+                let to = self.place(&[&self.folder()], "to");
+                change(phone, job, log, &Change::Move { at, to })
+            }
         });
         came
     }
@@ -165,6 +172,11 @@ impl Task {
                 }
             }
             Op::Delete => count("old") == OLD_OBJECTS - done && (!whole || done == OLD_OBJECTS),
+            Op::Move => {
+                let moved = done * OLD_OBJECTS;
+                let is = (count("old"), count("to/old"));
+                is == (OLD_OBJECTS - moved, moved) && (!whole || done == 1)
+            }
             Op::Copy => count("to/old") == done && (!whole || done == OLD_OBJECTS),
         };
         assert!(
