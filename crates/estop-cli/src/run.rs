@@ -6,7 +6,7 @@ use std::{
 };
 
 use estop::{
-    By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
+    Bound, By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
     jobs::Origin,
     journal::{EndRecord, Intent},
 };
@@ -50,6 +50,8 @@ pub(crate) struct Running<S: Subject> {
     pub(crate) started: Instant,
     /// What it was doing when it was looked at last, and since when.
     pub(crate) phase: (&'static str, Instant),
+    /// The bound as it was stated last, and since when at the latest.
+    bound: (Bound, Instant),
     pub(crate) pace: Pace,
     pub(crate) asked: Option<Instant>,
     pub(crate) took: Duration,
@@ -249,6 +251,7 @@ impl<S: Subject> Runner<'_, S> {
                 ended_ms: 0,
                 started: now,
                 phase: ("queued", now),
+                bound: (Bound::default(), now),
                 pace: Pace::default(),
                 asked: None,
                 took: Duration::ZERO,
@@ -356,8 +359,33 @@ impl<S: Subject> Running<S> {
             self.phase = (progress.phase, now);
             self.pace = Pace::default();
         }
+        let bound = self.job.stop_bound();
+        if bound != self.bound.0 {
+            self.bound = (bound, now);
+        }
         self.pace.saw(now, self.subject.moved_bytes(&progress));
         progress
+    }
+
+    /// What is left of the bound that was stated last.
+    pub(crate) fn remaining(&self) -> Bound {
+        let (bound, since) = self.bound;
+        let gone = since.elapsed();
+        let left = |of: Duration| of.saturating_sub(gone);
+        Bound::new(left(bound.expected), left(bound.limit))
+    }
+
+    /// Why it cannot be stopped: at all, or from here on.
+    pub(crate) fn goes_on_because(
+        &self,
+        answer: Cancel,
+        progress: &Progress,
+    ) -> Option<&'static str> {
+        match answer {
+            Cancel::TooLate => Some(self.subject.too_late(progress)),
+            Cancel::NotSupported => self.job.cancellable_until_closed().err(),
+            _ => None,
+        }
     }
 
     /// What else is to be told while it runs.

@@ -146,24 +146,19 @@ fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Prog
                  {since}, {flight}){limit}"
             )
         }
-        Cancel::TooLate => format!(
-            "{device}: too late to stop: the {} is past the point of no return and will complete \
-             ({phase} since {since}, {flight})",
-            running.subject.operation_words()
-        ),
-        Cancel::NotSupported => {
-            let why = running
-                .job
-                .cancellable_until_closed()
-                .err()
-                .unwrap_or_default();
-            let bound = running.job.stop_bound();
-            let (expected, limit) = (words::limit(bound.expected), words::limit(bound.limit));
-            let more = match progress.total {
-                Some(_) => format!(", expected {expected}, at most {limit} more"),
-                None => String::new(),
+        Cancel::TooLate | Cancel::NotSupported => {
+            let what = match answer {
+                Cancel::TooLate => "too late to stop",
+                _ => "cannot be stopped",
             };
-            format!("{device}: cannot be stopped: {why}; it goes on{more}")
+            let why = running.goes_on_because(answer, progress);
+            let (why, bound) = (why.unwrap_or_default(), running.remaining());
+            let (expected, limit) = (words::limit(bound.expected), words::limit(bound.limit));
+            format!(
+                "{device}: {what}: {why}; the {} goes on, expected {expected}, at most {limit} more \
+                 ({phase} since {since}, {flight})",
+                running.subject.operation_words()
+            )
         }
         Cancel::NothingInProgress => format!("{device}: nothing is in progress"),
         Cancel::Denied => format!("{device}: this job is not yours to stop; it goes on"),

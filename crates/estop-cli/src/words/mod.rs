@@ -14,7 +14,9 @@ use estop::{By, Cancel, disk::Identity};
 
 use crate::screen;
 
-pub(crate) use burn::{on_cancel, operation as disc_operation, stopping};
+pub(crate) use burn::{
+    on_cancel, operation as disc_operation, stopping, too_late as disc_too_late,
+};
 pub(crate) use disc::{
     can_be_done, disc, disc_command, finding, left_on_disc, rated_speeds, speed as disc_speed,
 };

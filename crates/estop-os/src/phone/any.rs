@@ -1,6 +1,6 @@
 //! A phone by its name, on whatever wire it is.
 
-use std::{fs, net::ToSocketAddrs as _, path::Path, time::Duration};
+use std::{path::Path, time::Duration};
 
 use estop::{
     Asked, Gate, Micros,
@@ -10,8 +10,6 @@ use estop::{
         wire::{Accept, Fault, Listen, OverIp, OverUsb, Phase, Supply, Wire},
     },
 };
-
-use sha2::{Digest as _, Sha256};
 
 use super::{
     PhoneName, SimulatedPhone,
@@ -33,7 +31,7 @@ pub enum AnyWire {
     Simulated(Box<OverUsb<SimulatedPhone>>),
     /// To a device on USB.
     Usb(Box<OverUsb<UsbPort>>),
-    /// To a responder in the network.
+    /// To a phone or camera on the network.
     Ip(Box<OverIp<Tcp>>),
 }
 
@@ -59,7 +57,12 @@ pub fn open(roots: &Roots, name: &PhoneName, state: &Path) -> Result<Session<Any
             let phone = SimulatedPhone::open(words, state)?;
             AnyWire::Simulated(Box::new(OverUsb::new(phone)))
         }
-        PhoneName::PtpIp(host, port) => AnyWire::Ip(Box::new(connected(name, host, *port)?)),
+        PhoneName::PtpIp(host, port) => {
+            let wire = tcp::connect(host, port.unwrap_or(tcp::PORT));
+            AnyWire::Ip(Box::new(
+                wire.map_err(|lost| OpenError::Failed(format!("{name}: {lost}")))?,
+            ))
+        }
         PhoneName::Usb(_) | PhoneName::Model(_) => {
             let found = usb::find(roots, &name.to_string());
             let found = found.map_err(|error| OpenError::Usage(error.to_string()))?;
@@ -68,28 +71,6 @@ pub fn open(roots: &Roots, name: &PhoneName, state: &Path) -> Result<Session<Any
         }
     };
     Session::open(wire).map_err(|error| OpenError::Failed(format!("{name}: {error}")))
-}
-
-fn connected(name: &PhoneName, host: &str, port: Option<u16>) -> Result<OverIp<Tcp>, OpenError> {
-    let failed = |why: String| OpenError::Failed(format!("{name}: {why}"));
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let addresses = (bare, port.unwrap_or(tcp::PORT)).to_socket_addrs();
-    let mut addresses = addresses.map_err(|error| failed(error.to_string()))?;
-    let address = addresses.next();
-    let address = address.ok_or_else(|| failed("it has no address".to_owned()))?;
-    let sockets = Tcp::new(address, Clock::new()).map_err(|error| failed(error.to_string()))?;
-    let us = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
-    let connected = OverIp::connect(sockets, guid(), us.trim());
-    connected.map_err(|error| failed(error.to_string()))
-}
-
-/// By what a camera knows this computer again, without being told its own number.
-fn guid() -> [u8; 16] {
-    let machine = fs::read_to_string("/etc/machine-id").unwrap_or_default();
-    let hash = Sha256::digest(format!("estop ptpip {machine}"));
-    let mut guid = [0; 16];
-    guid.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
-    guid
 }
 
 impl From<StateError> for OpenError {

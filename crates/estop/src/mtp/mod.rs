@@ -46,7 +46,7 @@ pub use port::{
 pub use push::{Push, look_after_push, push};
 pub use receive::{Mode, Receive, Sink, Wanted, receive};
 pub use send::{File, Send, Source, Taken, is_name, look_after as look_after_send, send};
-pub use services::{Method, invoke};
+pub use services::{Method, invoke, look_after_method};
 pub use session::{DATASET_BYTES_MAX, LOOK_LIMIT, Session, WIND_DOWN_LIMIT};
 pub use share::{REOPENING_LIMIT, Share, TURN_LIMIT, User};
 pub use thumb::{Thumb, thumb};
