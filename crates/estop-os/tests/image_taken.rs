@@ -107,12 +107,18 @@ fn a_resume_at_any_block_goes_on_with_the_same_bytes() {
 /// bytes either way.
 #[test]
 fn what_is_exchanged_is_what_would_be_taken() {
-    const PIECE: usize = 64 << 10;
     let folder = folder();
     let plan = plan_of(&folder, FileSystems::Iso);
-    let whole = image(&plan);
-    let mut source = open(&plan);
-    let mut buffer = vec![1; PIECE];
+    for piece in [64 << 10, 128 << 10] {
+        exchanges(&plan, piece);
+    }
+}
+
+fn exchanges(plan: &ImagePlan, piece: usize) {
+    let whole = image(plan);
+    let mut source = open(plan);
+    let mut buffer = vec![1; piece];
+    source.cut(piece);
     assert!(!source.exchange(&mut buffer), "nothing is read yet");
     // One block further in, so that no piece lies whole in what comes next.
     for (start, ahead) in [(0, 0), (3, 0), (0, 1)] {
@@ -126,10 +132,10 @@ fn what_is_exchanged_is_what_would_be_taken() {
         }
         let mut exchanged = 0;
         while source.exchange(&mut buffer) {
-            assert!(buffer == whole[at..at + PIECE], "{start} at {at}");
-            (at, exchanged) = (at + PIECE, exchanged + 1);
+            assert!(buffer == whole[at..at + piece], "{start} at {at}");
+            (at, exchanged) = (at + piece, exchanged + 1);
         }
-        let pieces = (whole.len() - start as usize * BLOCK) / PIECE;
+        let pieces = (whole.len() - start as usize * BLOCK) / piece;
         assert_eq!(exchanged, if ahead == 0 { pieces } else { 0 });
         assert!(pieces > 2, "{pieces}");
         assert!(rest(&mut source) == whole[at..]);

@@ -1,6 +1,8 @@
 //! The operations on discs, but for the burn, as trials of the harness. What is true is judged by the
 //! simulated disc alone.
 
+#![allow(dead_code, reason = "each test uses its part")]
+
 mod prepared;
 
 use std::cell::RefCell;
@@ -10,11 +12,11 @@ use estop::{
     disk::Reached,
     journal::{Intent, Journal as Log},
     mmc::{
-        Closing, Compare, Disc, Drive as _, Erase, Extent, Fill, Finalise, FormatDisc, Formatting,
-        Left, Meter, Plan, Source, Taken, Takes,
+        self, Closing, Compare, Disc, Drive as _, Erase, Extent, Fill, Finalise, FormatDisc,
+        Formatting, Left, Meter, Plan, Source, Taken, Takes,
     },
     sim::{
-        Journal, Script,
+        Fault, Journal, Script,
         drive::{Drive, Medium},
         everywhere::Trial,
     },
@@ -51,6 +53,17 @@ impl DiscTrial {
             original,
             plan: RefCell::new(None),
         }
+    }
+
+    /// The operation, on a drive with something around it.
+    pub(crate) fn work_on<D: mmc::Drive>(
+        &self,
+        drive: &mut D,
+        job: &Job<Left>,
+        log: &mut dyn Log,
+    ) -> Outcome<Left> {
+        let plan = self.plan.borrow().clone().expect("planned before");
+        plan.run(drive, &mut Content(0), job, log, &Meter::default())
     }
 
     fn planned(&self, drive: &mut Drive) -> Result<Plan, String> {
@@ -143,6 +156,18 @@ impl Trial for DiscTrial {
         drive.follow(script);
     }
 
+    fn faults(&self) -> &'static [Fault] {
+        const {
+            &[
+                Fault::Medium,
+                Fault::Stuck,
+                Fault::Gone,
+                Fault::ReadOnly,
+                Fault::Dropped,
+            ]
+        }
+    }
+
     fn now(&self, drive: &Drive) -> Micros {
         drive.now()
     }
@@ -167,8 +192,7 @@ impl Trial for DiscTrial {
     }
 
     fn work(&self, drive: &mut Drive, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
-        let plan = self.plan.borrow().clone().expect("planned before");
-        plan.run(drive, &mut Content(0), job, log, &Meter::default())
+        self.work_on(drive, job, log)
     }
 
     fn power_cut(&self, drive: &mut Drive, seed: u64) {

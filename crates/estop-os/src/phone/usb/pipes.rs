@@ -61,7 +61,9 @@ impl Pipes {
         let addresses = addresses(device, number)?;
         let output = interface.endpoint(addresses.output);
         let input = interface.endpoint(addresses.input);
-        let interrupt = addresses.interrupt.map(|address| interface.endpoint(address));
+        let interrupt = addresses
+            .interrupt
+            .map(|address| interface.endpoint(address));
         Ok(Self {
             output: output.map_err(NoPipes::System)?,
             input: input.map_err(NoPipes::System)?,

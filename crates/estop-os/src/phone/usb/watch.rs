@@ -51,7 +51,7 @@ pub enum Change {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum News {
     /// Something happened.
-    Change(Change),
+    Change(Box<Change>),
     /// A cancel was accepted.
     Asked,
     /// The time is up.
@@ -115,7 +115,7 @@ impl Watch {
                 return Ok(News::Asked);
             }
             if let Some(change) = self.changes.pop_front() {
-                return Ok(News::Change(change));
+                return Ok(News::Change(Box::new(change)));
             }
             let rest = until.map(|until| until.saturating_duration_since(Instant::now()));
             if rest == Some(Duration::ZERO) {
@@ -155,7 +155,9 @@ impl Watch {
         let same = |a: &Found, b: &Found| {
             (&a.node, &a.place, a.vendor, a.product) == (&b.node, &b.place, b.vendor, b.product)
         };
-        let gone = before.iter().filter(|old| !self.known.iter().any(|new| same(old, new)));
+        let gone = before
+            .iter()
+            .filter(|old| !self.known.iter().any(|new| same(old, new)));
         self.changes.extend(gone.cloned().map(Change::Departed));
         for new in &self.known {
             match before.iter().find(|old| same(old, new)) {

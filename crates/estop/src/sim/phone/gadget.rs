@@ -1,11 +1,12 @@
 //! The device's side of the cable: packets on the bulk pair, containers, phases (Still Image class §6,
 //! §7; MTP 1.1 appendix H).
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::{
     Firmware, Model, Quirk,
     memory::Id,
+    quirk::Strikes,
     responder::{Incoming, Outgoing, Request, Responder, Response, Wanted},
     wire::Put,
 };
@@ -42,8 +43,7 @@ pub(super) struct Gadget {
     pub(super) late: Option<(u64, Vec<u8>)>,
     /// What is being thought about ends without data and response.
     pub(super) swallow: bool,
-    pub(super) moved_bytes: u64,
-    pub(super) struck: BTreeSet<Quirk>,
+    pub(super) strikes: Strikes,
     pub(super) traffic_ns: u64,
 }
 
@@ -173,8 +173,7 @@ impl Gadget {
             gone: false,
             late: None,
             swallow: false,
-            moved_bytes: 0,
-            struck: BTreeSet::new(),
+            strikes: Strikes::default(),
             traffic_ns: 0,
         }
     }
