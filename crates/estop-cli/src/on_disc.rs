@@ -105,6 +105,10 @@ impl Subject for OnDisc {
         }
     }
 
+    fn too_late(&self, progress: &Progress) -> &'static str {
+        words::disc_too_late(&self.plan, progress)
+    }
+
     fn exit(end: &End<Left>) -> Exit {
         if end.left.is_unknown() {
             return Exit::Unknown;

@@ -42,6 +42,7 @@ fn help() {
         "eject",
         "load",
         "sim",
+        "sim phone",
         "clean",
         "verify",
         "partition",
@@ -56,10 +57,10 @@ fn help() {
     ];
     for command in commands {
         let help = estop.run(&format!("{command} --help")).exits(0);
-        let name = format!(
-            "help-{}",
-            if command.is_empty() { "estop" } else { command }
-        );
+        let name = match command {
+            "" => "help-estop".to_owned(),
+            command => format!("help-{}", command.replace(' ', "-")),
+        };
         insta::assert_snapshot!(name, help.out);
     }
 }

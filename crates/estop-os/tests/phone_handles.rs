@@ -1,59 +1,21 @@
 //! Several handles of one phone, on threads of their own. No test sleeps: what must be waited for sends
 //! a message.
 
-use std::{
-    sync::{
-        Arc, Mutex,
-        mpsc::{self, Receiver, Sender},
-    },
-    time::Duration,
+mod phone_opened;
+
+use std::sync::{
+    Arc, Mutex,
+    mpsc::{self, Receiver, Sender},
 };
 
 use estop::{
-    By, Cancel, End, How, Job, Jobs,
+    Cancel, End, How, Job,
     jobs::overall,
-    mtp::{
-        Entry, Error, Left, Mode, Phone as _, Place, Receive, Sink, Wanted, receive, wire::OverUsb,
-    },
-    sim::{
-        Journal,
-        phone::{Bytes, Firmware, Model, Phone, Quirk, generated},
-    },
+    mtp::{Entry, Error, Left, Mode, Phone as _, Receive, Sink, Wanted, receive},
+    sim::phone::{Firmware, Model, Quirk, generated},
 };
-use estop_os::{
-    phone::shared::{Handle, Shared},
-    run::SharedJournal,
-};
-
-type Opened = Shared<OverUsb<Phone>>;
-
-/// More than a fifo, so that a cancel finds the middle of it.
-const LONG: u64 = 3 << 20;
-
-/// No wait in here takes so long, on any machine.
-const MINUTE: Duration = Duration::from_secs(60);
-
-fn opened(model: Model) -> (Opened, u32) {
-    let storage = model.storages[0].id;
-    let mut phone = Phone::new(model);
-    for seed in 0..8 {
-        phone.put(storage, &name(seed), Bytes::Generated { seed, len: LONG });
-    }
-    let shared = Shared::open(OverUsb::new(phone), "sim", &Arc::new(Jobs::default()));
-    (shared.expect("opens"), storage)
-}
-
-fn name(seed: u64) -> String {
-    format!("file {seed}.bin")
-}
-
-fn journal() -> SharedJournal {
-    SharedJournal::new(Journal::default())
-}
-
-fn by() -> By {
-    By::new("me", "this one alone", 1)
-}
+use estop_os::phone::shared::Handle;
+use phone_opened::{LONG, MINUTE, Usb, by, journal, name, opened, place};
 
 /// Where received bytes go, and what meets them on their way.
 struct Keep {
@@ -99,7 +61,7 @@ struct Way {
 }
 
 impl Receiving {
-    fn start(handle: &Handle<OverUsb<Phone>>, id: u64, storage: u32, seed: u64, how: Way) -> Self {
+    fn start(handle: &Handle<Usb>, id: u64, storage: u32, seed: u64, how: Way) -> Self {
         let job = Job::cancellable(id, "me", "sim");
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let mut keep = Keep {
@@ -107,11 +69,7 @@ impl Receiving {
             meet: how.meet,
             panics: how.panics,
         };
-        let at = Place {
-            storage,
-            folders: Vec::new(),
-            name: name(seed),
-        };
+        let at = place(storage, &name(seed));
         let wanted = Wanted {
             at,
             from_bytes: 0,
@@ -313,7 +271,7 @@ fn a_phone_that_is_unplugged_fails_the_others_and_names_whose_turn_it_was() {
 fn a_phone_that_is_plugged_in_again_takes_the_next_job() {
     let (shared, storage) = opened(Model::of(Firmware::Aosp));
     let (mut first, second) = (shared.handle(), shared.handle());
-    let unplug = |handle: &mut Handle<OverUsb<Phone>>| {
+    let unplug = |handle: &mut Handle<Usb>| {
         handle.turn(None, |session| {
             session.wire_mut().usb_mut().unplug();
             session.storages().map(|_| ())

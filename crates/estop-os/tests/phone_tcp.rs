@@ -45,7 +45,7 @@ fn what_is_done_on_the_phone_is_done_in_its_folder() {
     symlink("/etc", dir.path().join("out")).expect("linked");
     let phone = phone_in(fast(Firmware::Aosp), dir.path());
     let served = serve::ptpip(phone, 0).expect("served");
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let storage = storage(&mut session);
     assert_eq!(lists(&mut session, storage), ["DCIM"]);
     let at = place(storage, "DCIM/a.jpg");
@@ -100,7 +100,7 @@ fn names_do_not_lead_out_of_the_folder() {
     let inside = dir.path().join("inside");
     fs::create_dir(&inside).expect("made");
     let served = serve::ptpip(phone_in(fast(Firmware::Aosp), &inside), 0).expect("served");
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let storage = storage(&mut session);
     symlink("..", inside.join("up")).expect("linked");
     for path in ["..", ".", "up"] {
@@ -127,7 +127,7 @@ fn a_send_that_is_cancelled_leaves_nothing_in_the_folder() {
     for firmware in Firmware::ALL {
         let dir = tempfile::tempdir().expect("a directory");
         let served = serve::ptpip(phone_in(fast(firmware), dir.path()), 0).expect("served");
-        let mut session = open(&served);
+        let mut session = open(served.address());
         let storage = storage(&mut session);
         let to = place(storage, "part.bin");
         let ended = sends(&mut session, to, LEN, Some((1_000_000, &mut ask)));
@@ -159,7 +159,7 @@ fn a_receive_that_is_cancelled_says_what_came() {
     let dir = tempfile::tempdir().expect("a directory");
     fs::write(dir.path().join("long.bin"), contents(LEN as usize)).expect("written");
     let served = serve::ptpip(phone_in(fast(Firmware::Aosp), dir.path()), 0).expect("served");
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let storage = storage(&mut session);
     let at = place(storage, "long.bin");
     let (how, left, came) = receives(&mut session, at.clone(), Some((1_000_000, &mut ask)));
@@ -186,7 +186,7 @@ fn a_connection_that_is_lost_ends_the_job_and_the_next_session_works() {
     };
     phone.put(first, "long.bin", bytes);
     let served = serve::ptpip(phone, 0).expect("served");
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let at = place(storage(&mut session), "long.bin");
     let (how, left, came) = receives(&mut session, at.clone(), None);
     assert_ne!(how, "completed");
@@ -195,7 +195,7 @@ fn a_connection_that_is_lost_ends_the_job_and_the_next_session_works() {
     assert!(bytes < LEN);
     drop(session);
     // It strikes once, and is plugged in again for whoever comes next.
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let (how, _, came) = receives(&mut session, at, None);
     assert!(
         how == "completed" && came == contents(LEN as usize),
@@ -206,7 +206,7 @@ fn a_connection_that_is_lost_ends_the_job_and_the_next_session_works() {
 #[test]
 fn a_phone_that_goes_while_a_file_is_sent_leaves_what_nobody_knows() {
     let served = serve::ptpip(Phone::new(fast(Firmware::Umtp)), 0).expect("served");
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let to = place(storage(&mut session), "part.bin");
     let mut served = Some(served);
     let mut stop = |_: &Job<Left>| served.take().into_iter().for_each(Handle::stop);
@@ -221,7 +221,7 @@ fn a_phone_that_goes_while_a_file_is_sent_leaves_what_nobody_knows() {
 fn a_phone_that_comes_back_is_looked_at() {
     let model = fast(Firmware::Umtp).with(Quirk::UnplugMidTransfer);
     let served = serve::ptpip(Phone::new(model), 0).expect("served");
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let to = place(storage(&mut session), "part.bin");
     let (how, left) = sends(&mut session, to, LEN, None);
     assert_ne!(how, "completed");
@@ -336,7 +336,7 @@ fn a_server_outlives_peers_that_send_anything() {
     for _ in 0..40 {
         kept.push(TcpStream::connect(served.address()).expect("connected"));
     }
-    let mut session = open(&served);
+    let mut session = open(served.address());
     let storage = storage(&mut session);
     let ended = sends(&mut session, place(storage, "x"), 1000, None);
     assert_eq!(ended, ("completed".to_owned(), Left::Done { objects: 1 }));

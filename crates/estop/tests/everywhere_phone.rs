@@ -1,167 +1,112 @@
-//! Cancel everywhere, for the operations on phones, on every model and with every quirk. Prints the
-//! table of figures.
+//! Cancel everywhere, for the operations on phones: on every model, with every quirk of every model, on
+//! USB and on a network. Prints the table of figures, and compares the numbers of points with those of
+//! `everywhere_phone.minimums`.
 //!
-//! With `ESTOP_LONG` set every pair of points is tried; without it, one in two hundred.
+//! With `ESTOP_LONG` set every point and every pair is tried. Without it every point of every model
+//! and one in ten of its pairs; of the models with a quirk a sample. `ESTOP_SEED` picks.
 
+mod everywhere_support;
 mod phone_trials;
 
-use estop::{
-    mtp::Mode,
-    sim::{
-        everywhere::{Figures, Pairs, everywhere},
-        phone::{Firmware, Model, NetPhone, Phone, Quirk},
-    },
+use estop::mtp::Mode;
+use estop::sim::{
+    everywhere::{Figures, everywhere},
+    phone::{Firmware, Model, NetPhone, Phone, Quirk},
 };
+use everywhere_support::{hold_together, pairs, sparse};
 use phone_trials::{Operation, PhoneTrial, Simulated};
 
-/// What is tried of the pairs.
-fn pairs() -> Pairs {
-    match std::env::var_os("ESTOP_LONG") {
-        Some(_) => Pairs::All,
-        None => Pairs::Sampled {
-            one_in: 200,
-            seed: 7,
-        },
-    }
+/// The least numbers of points.
+const MINIMUMS: &str = include_str!("everywhere_phone.minimums");
+
+/// Those that speak PTP/IP.
+const ON_A_NETWORK: [Firmware; 2] = [Firmware::Symbian, Firmware::Camera];
+
+/// One operation on every model that knows it.
+fn on_every_model(test: &str, operation: Operation) {
+    let trials = Firmware::ALL.map(|firmware| PhoneTrial::new(operation, Model::small(firmware)));
+    let trials = trials.into_iter().filter(PhoneTrial::<Phone>::can);
+    let figures = trials.map(|trial| everywhere(&trial, pairs()));
+    everywhere_support::hold(test, MINIMUMS, figures);
 }
 
-fn hold<S: Simulated>(trials: impl IntoIterator<Item = PhoneTrial<S>>) {
-    println!("operation × model: wrong ends / false lefts / not usable / unknowns");
-    let figures = trials.into_iter().map(|trial| everywhere(&trial, pairs()));
-    let figures = figures.inspect(|figure| println!("{figure}"));
-    let figures = figures.collect::<Vec<_>>();
-    assert!(
-        figures.iter().all(Figures::hold),
-        "the contract does not hold"
-    );
+/// Every operation on these models with a quirk.
+fn with_quirk<S: Simulated>(quirk: Quirk, models: &[Firmware]) -> impl Iterator<Item = Figures> {
+    let trials = models.iter().flat_map(move |firmware| {
+        let model = Model::small(*firmware).with(quirk);
+        Operation::ALL.map(|operation| PhoneTrial::<S>::new(operation, model.clone()))
+    });
+    trials
+        .filter(PhoneTrial::can)
+        .map(|trial| everywhere(&trial, sparse()))
 }
 
-fn on_every_model(operation: Operation) {
-    hold(Firmware::ALL.map(|firmware| PhoneTrial::<Phone>::new(operation, Model::small(firmware))));
+macro_rules! on_every_model {
+    ($($name:ident: $operation:expr,)*) => {
+        $(#[test]
+        fn $name() {
+            on_every_model(stringify!($name), $operation);
+        })*
+    };
 }
 
-/// With every quirk that shows after a cancel, on the model that most phones are.
-fn with_every_quirk(operation: Operation) {
-    let quirks = [
-        Quirk::Stalls64,
-        Quirk::SilentAfterCancel,
-        Quirk::WedgedAfterCancel,
-        Quirk::LateResponse,
-        Quirk::FrozenUntilEventRead,
-        Quirk::StatusNeeds8,
-        Quirk::StreamsTheRest,
-        Quirk::PartialKept,
-    ];
-    let model = |quirk| Model::small(Firmware::Aosp).with(quirk);
-    hold(quirks.map(|quirk| PhoneTrial::<Phone>::new(operation, model(quirk))));
+macro_rules! with_quirk {
+    ($($name:ident: $quirk:ident,)*) => {
+        $(#[test]
+        fn $name() {
+            let figures = with_quirk::<Phone>(Quirk::$quirk, &Firmware::ALL);
+            hold_together(stringify!($name), MINIMUMS, figures);
+        })*
+
+        #[test]
+        fn network_quirks() {
+            let quirks = [$(Quirk::$quirk,)*];
+            assert_eq!(quirks.len(), Quirk::ALL.len());
+            let figures = quirks.into_iter();
+            let figures = figures.flat_map(|quirk| with_quirk::<NetPhone>(quirk, &ON_A_NETWORK));
+            hold_together("network_quirks", MINIMUMS, figures);
+        }
+    };
 }
 
-#[test]
-fn quirks_list() {
-    with_every_quirk(Operation::List);
+on_every_model! {
+    list: Operation::List,
+    receive_throughput: Operation::Receive(Mode::Throughput),
+    receive_responsive: Operation::Receive(Mode::Responsive),
+    send: Operation::Send,
+    delete_tree: Operation::DeleteTree,
+    copy_tree: Operation::CopyTree,
+    make_folder: Operation::MakeFolder,
+    rename: Operation::Rename,
+    move_object: Operation::Move,
+    capture_still: Operation::CaptureStill,
+    capture_open: Operation::CaptureOpen,
+    format: Operation::Format,
+    self_test: Operation::SelfTest,
 }
 
-#[test]
-fn quirks_receive() {
-    with_every_quirk(Operation::Receive(Mode::Throughput));
-}
-
-#[test]
-fn quirks_send() {
-    with_every_quirk(Operation::Send);
-}
-
-#[test]
-fn quirks_delete_tree() {
-    with_every_quirk(Operation::DeleteTree);
-}
-
-#[test]
-fn list() {
-    on_every_model(Operation::List);
-}
-
-#[test]
-fn receive_throughput() {
-    on_every_model(Operation::Receive(Mode::Throughput));
-}
-
-#[test]
-fn receive_responsive() {
-    on_every_model(Operation::Receive(Mode::Responsive));
-}
-
-#[test]
-fn send() {
-    on_every_model(Operation::Send);
-}
-
-#[test]
-fn delete_tree() {
-    on_every_model(Operation::DeleteTree);
-}
-
-/// The models on which an object can be copied and moved.
-const THAT_CAN_COPY: [Firmware; 4] = [
-    Firmware::Aosp,
-    Firmware::AndroidLegacy,
-    Firmware::Camera,
-    Firmware::Symbian,
-];
-
-/// The models on which a property can be set.
-const THAT_CAN_RENAME: [Firmware; 4] = [
-    Firmware::Aosp,
-    Firmware::AndroidLegacy,
-    Firmware::Umtp,
-    Firmware::Symbian,
-];
-
-#[test]
-fn copy_tree() {
-    let trial = |firmware| PhoneTrial::<Phone>::new(Operation::CopyTree, Model::small(firmware));
-    hold(THAT_CAN_COPY.map(trial));
-}
-
-#[test]
-fn make_folder() {
-    on_every_model(Operation::MakeFolder);
-}
-
-#[test]
-fn rename() {
-    let trial = |firmware| PhoneTrial::<Phone>::new(Operation::Rename, Model::small(firmware));
-    hold(THAT_CAN_RENAME.map(trial));
-}
-
-#[test]
-fn move_object() {
-    let trial = |firmware| PhoneTrial::<Phone>::new(Operation::Move, Model::small(firmware));
-    hold(THAT_CAN_COPY.map(trial));
+with_quirk! {
+    stalls_64: Stalls64,
+    silent_after_cancel: SilentAfterCancel,
+    wedged_after_cancel: WedgedAfterCancel,
+    late_response: LateResponse,
+    device_cancels: DeviceCancels,
+    frozen_until_event_read: FrozenUntilEventRead,
+    status_needs_8: StatusNeeds8,
+    streams_the_rest: StreamsTheRest,
+    partial_kept: PartialKept,
+    unplug_mid_transfer: UnplugMidTransfer,
+    ends_short: EndsShort,
 }
 
 /// Over PTP/IP.
-fn on_the_network(operation: Operation) {
-    let firmware = [Firmware::Symbian, Firmware::Camera];
-    hold(firmware.map(|firmware| PhoneTrial::<NetPhone>::new(operation, Model::small(firmware))));
-}
-
 #[test]
-fn network_list() {
-    on_the_network(Operation::List);
-}
-
-#[test]
-fn network_receive() {
-    on_the_network(Operation::Receive(Mode::Throughput));
-}
-
-#[test]
-fn network_send() {
-    on_the_network(Operation::Send);
-}
-
-#[test]
-fn network_delete_tree() {
-    on_the_network(Operation::DeleteTree);
+fn network() {
+    let trials = ON_A_NETWORK.into_iter().flat_map(|firmware| {
+        let model = Model::small(firmware);
+        Operation::ALL.map(|operation| PhoneTrial::<NetPhone>::new(operation, model.clone()))
+    });
+    let trials = trials.filter(PhoneTrial::can);
+    let figures = trials.map(|trial| everywhere(&trial, pairs()));
+    everywhere_support::hold("network", MINIMUMS, figures);
 }

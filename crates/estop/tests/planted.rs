@@ -2,6 +2,7 @@
 //! which the harness must catch and name.
 
 mod common;
+mod planted_support;
 
 use std::{
     cell::RefCell,
@@ -15,16 +16,17 @@ use std::{
 
 use common::{DiskTrial, MIB, small};
 use estop::{
-    Bound, By, Cancel, Error, Gate, Job, JobId, Outcome, Stop,
+    By, Cancel, Error, Gate, Job, JobId, Outcome, Stop,
     disk::{
         self, Completion, Disk as _, Extent, Geometry, Identity, Left, Method, Micros, Op, Tag,
     },
-    journal::{Intent, Journal as Log},
+    journal::Journal as Log,
     sim::{
-        Disk, Journal, Script,
-        everywhere::{Canceller, Figures, Pairs, Trial, everywhere},
+        Disk, Journal,
+        everywhere::{Canceller, Figures, Pairs, Trial as _, everywhere},
     },
 };
+use planted_support::{Gates, Planted, Spoils, closing};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bug {
@@ -65,13 +67,13 @@ enum Bug {
 }
 
 /// A full clean with a bug.
-struct Planted {
+struct Spoiled {
     trial: DiskTrial,
     bug: Bug,
     refused: RefCell<Arc<AtomicBool>>,
 }
 
-impl Planted {
+impl Spoiled {
     fn refused(&self) -> bool {
         self.refused.borrow().load(Ordering::Relaxed)
     }
@@ -93,46 +95,31 @@ fn spoil(bug: Bug, outcome: &mut Outcome<Left>) {
 /// One request.
 const FURTHER_BYTES: u64 = 64 * 1024;
 
-impl Trial for Planted {
-    type Left = Left;
-    type Device = Disk;
+impl Spoils for Spoiled {
+    type Trial = DiskTrial;
 
-    fn name(&self) -> String {
+    fn trial(&self) -> &DiskTrial {
+        &self.trial
+    }
+
+    fn bug(&self) -> String {
         format!("{:?}", self.bug)
     }
 
-    fn fresh(&self) -> (Disk, Journal) {
+    fn begins(&self) {
         self.refused.replace(Arc::default());
-        self.trial.fresh()
-    }
-
-    fn follow(&self, disk: &mut Disk, script: Script) {
-        self.trial.follow(disk, script);
-    }
-
-    fn now(&self, disk: &Disk) -> Micros {
-        self.trial.now(disk)
-    }
-
-    fn intent(&self, disk: &mut Disk) -> Intent {
-        self.trial.intent(disk)
     }
 
     fn work(&self, disk: &mut Disk, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
-        let inner = Job::cancellable(job.id(), job.owner(), job.device());
-        let late = self.bug == Bug::ClosesLate;
-        let mut port = Port {
-            disk,
-            bug: self.bug,
-            outer: job,
-            inner: late.then_some(&inner),
-        };
-        let seen = if late { &inner } else { job };
-        inner.gate().begin().expect("nobody asked");
-        let mut outcome = self.trial.plan.run(&mut port, &mut (), seen, log);
-        if late && outcome.result.is_ok() {
-            outcome.result = job.gate().close().map_err(Stop::from);
-        }
+        let (late, tiny) = (self.bug == Bug::ClosesLate, self.bug == Bug::BoundTooSmall);
+        let mut outcome = closing(job, late, tiny, |seen, gates| {
+            let mut port = Port {
+                disk,
+                bug: self.bug,
+                gates,
+            };
+            self.trial.plan.run(&mut port, &mut (), seen, log)
+        });
         spoil(self.bug, &mut outcome);
         let asked = job.gate().check().is_err();
         match self.bug {
@@ -182,14 +169,6 @@ impl Trial for Planted {
         })
     }
 
-    fn power_cut(&self, disk: &mut Disk, seed: u64) {
-        self.trial.power_cut(disk, seed);
-    }
-
-    fn replug(&self, disk: &mut Disk) {
-        self.trial.replug(disk);
-    }
-
     fn look_after(&self, disk: &mut Disk, log: &mut Journal, job: JobId) -> Left {
         match (self.bug, self.trial.look_after(disk, log, job)) {
             (
@@ -208,50 +187,13 @@ impl Trial for Planted {
             (_, left) => left,
         }
     }
-
-    fn is_true(&self, disk: &Disk, left: &Left) -> Result<(), String> {
-        self.trial.is_true(disk, left)
-    }
-
-    fn recover(
-        &self,
-        disk: &mut Disk,
-        log: &mut Journal,
-        job: JobId,
-        left: &Left,
-    ) -> Result<(), String> {
-        self.trial.recover(disk, log, job, left)
-    }
-
-    fn is_whole(&self, disk: &Disk) -> Result<(), String> {
-        self.trial.is_whole(disk)
-    }
 }
 
 /// The disk, with the bugs that sit in a port.
 struct Port<'a> {
     disk: &'a mut Disk,
     bug: Bug,
-    outer: &'a Job<Left>,
-    /// The job that the work sees, if its gate is another one.
-    inner: Option<&'a Job<Left>>,
-}
-
-/// Hands a cancel on to the gate that the work sees, which has closed by itself already.
-fn pass_on(outer: &Job<Left>, inner: Option<&Job<Left>>) {
-    if let (Some(by), Some(inner)) = (outer.gate().asked(), inner) {
-        let _answer = inner.cancel(by);
-    }
-}
-
-impl Port<'_> {
-    fn before(&self) {
-        pass_on(self.outer, self.inner);
-        if self.bug == Bug::BoundTooSmall {
-            let tiny = Duration::from_micros(1);
-            self.outer.gate().set_bound(Bound::new(tiny, tiny));
-        }
-    }
+    gates: Gates<'a, Left>,
 }
 
 impl disk::Disk for Port<'_> {
@@ -268,9 +210,9 @@ impl disk::Disk for Port<'_> {
     }
 
     fn identity(&mut self) -> Result<Identity, disk::Error> {
-        self.before();
+        self.gates.around();
         let answer = self.disk.identity();
-        self.before();
+        self.gates.around();
         answer
     }
 
@@ -279,40 +221,39 @@ impl disk::Disk for Port<'_> {
     }
 
     fn submit(&mut self, tag: Tag, op: Op<'_>) -> Result<(), disk::Error> {
-        self.before();
+        self.gates.around();
         let answer = self.disk.submit(tag, op);
-        self.before();
+        self.gates.around();
         answer
     }
 
     fn complete(&mut self, deadline: Micros, gate: Option<&Gate<Left>>) -> Completion<'_> {
-        self.before();
-        let (outer, inner) = (self.outer, self.inner);
+        self.gates.around();
         let answer = self.disk.complete(deadline, gate);
-        pass_on(outer, inner);
+        self.gates.pass_on();
         answer
     }
 
     fn flush(&mut self, deadline: Micros) -> Result<(), disk::Error> {
-        self.before();
-        if self.bug == Bug::FlushSkipped && self.outer.gate().check().is_err() {
+        self.gates.around();
+        if self.bug == Bug::FlushSkipped && self.gates.outer.gate().check().is_err() {
             return Ok(());
         }
         let answer = self.disk.flush(deadline);
-        self.before();
+        self.gates.around();
         answer
     }
 
     fn announce(&mut self, partitions: &[(u32, Extent)]) -> Result<(), disk::Error> {
-        self.before();
+        self.gates.around();
         let answer = self.disk.announce(partitions);
-        self.before();
+        self.gates.around();
         answer
     }
 }
 
 fn tried(bug: Bug) -> Figures {
-    let planted = Planted {
+    let spoiled = Spoiled {
         trial: DiskTrial::full_clean(small("planted")),
         bug,
         refused: RefCell::default(),
@@ -321,29 +262,16 @@ fn tried(bug: Bug) -> Figures {
         one_in: 50,
         seed: 3,
     };
-    everywhere(&planted, pairs)
+    everywhere(&Planted(spoiled), pairs)
 }
 
-/// The harness does not hold this for true, and says which guarantee is broken.
 fn caught(bug: Bug, guarantee: &str) {
-    let figures = tried(bug);
-    println!("{figures}");
-    assert!(!figures.hold(), "{bug:?} was not caught");
-    let name = format!("{bug:?}: {guarantee}: ");
-    assert!(
-        figures
-            .findings
-            .iter()
-            .any(|found| found.starts_with(&name)),
-        "{bug:?} was caught, but not as {guarantee}: {figures}"
-    );
+    planted_support::caught(&tried(bug), bug, guarantee);
 }
 
 #[test]
 fn no_bug_is_not_caught() {
-    let figures = tried(Bug::None);
-    assert!(figures.hold(), "{figures}");
-    assert_eq!(figures.findings, Vec::<String>::new());
+    planted_support::not_caught(&tried(Bug::None));
 }
 
 #[test]

@@ -1,21 +1,23 @@
 //! Planted bugs in burns: the harness must catch each, and name the guarantee that it breaks.
 
 mod disc_common;
+mod planted_support;
 
 use std::time::Duration;
 
 use disc_common::{DiscTrial, Kind};
 use estop::{
-    Asked, Bound, Gate, Job, JobId, Micros, Outcome, Stop,
-    journal::{Intent, Journal as Log},
+    Asked, Gate, Job, JobId, Micros, Outcome, Stop,
+    journal::Journal as Log,
     mmc::{self, Left},
     scsi::{Answer, Command, Failure, Unit},
     sim::{
-        Journal, Script,
+        Journal,
         drive::{Drive, Medium},
-        everywhere::{Figures, Pairs, Trial, everywhere},
+        everywhere::{Figures, Pairs, Trial as _, everywhere},
     },
 };
+use planted_support::{Gates, Planted, Spoils, closing};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bug {
@@ -37,7 +39,8 @@ enum Bug {
     LooksNotAtAll,
 }
 
-struct Planted {
+/// A burn with a bug.
+struct Spoiled {
     trial: DiscTrial,
     bug: Bug,
 }
@@ -46,32 +49,18 @@ struct Planted {
 struct Port<'a> {
     drive: &'a mut Drive,
     bug: Bug,
-    outer: &'a Job<Left>,
-    /// The job that the work sees, if its gate is another one.
-    inner: Option<&'a Job<Left>>,
-}
-
-impl Port<'_> {
-    fn around(&self) {
-        if let (Some(by), Some(inner)) = (self.outer.gate().asked(), self.inner) {
-            let _answer = inner.cancel(by);
-        }
-        if self.bug == Bug::BoundTooSmall {
-            let tiny = Duration::from_micros(1);
-            self.outer.gate().set_bound(Bound::new(tiny, tiny));
-        }
-    }
+    gates: Gates<'a, Left>,
 }
 
 impl Unit for Port<'_> {
     fn send(&mut self, command: Command<'_>) -> Result<Answer, Failure> {
-        self.around();
+        self.gates.around();
         let flush = command.cdb.opcode() == 0x35;
-        if flush && self.bug == Bug::FlushSkipped && self.outer.gate().check().is_err() {
+        if flush && self.bug == Bug::FlushSkipped && self.gates.outer.gate().check().is_err() {
             return Ok(Answer::good(0));
         }
         let answer = self.drive.send(command);
-        self.around();
+        self.gates.around();
         answer
     }
 
@@ -86,9 +75,9 @@ impl mmc::Drive for Port<'_> {
     }
 
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
-        self.around();
+        self.gates.around();
         let answer = self.drive.pause(wait, gate);
-        self.around();
+        self.gates.around();
         answer
     }
 }
@@ -109,45 +98,27 @@ fn further(left: Left) -> Left {
     }
 }
 
-impl Trial for Planted {
-    type Left = Left;
-    type Device = Drive;
+impl Spoils for Spoiled {
+    type Trial = DiscTrial;
 
-    fn name(&self) -> String {
+    fn trial(&self) -> &DiscTrial {
+        &self.trial
+    }
+
+    fn bug(&self) -> String {
         format!("{:?}", self.bug)
     }
 
-    fn fresh(&self) -> (Drive, Journal) {
-        self.trial.fresh()
-    }
-
-    fn follow(&self, drive: &mut Drive, script: Script) {
-        self.trial.follow(drive, script);
-    }
-
-    fn now(&self, drive: &Drive) -> Micros {
-        self.trial.now(drive)
-    }
-
-    fn intent(&self, drive: &mut Drive) -> Intent {
-        self.trial.intent(drive)
-    }
-
     fn work(&self, drive: &mut Drive, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
-        let inner = Job::cancellable(job.id(), job.owner(), job.device());
-        let late = self.bug == Bug::ClosesLate;
-        let mut port = Port {
-            drive,
-            bug: self.bug,
-            outer: job,
-            inner: late.then_some(&inner),
-        };
-        let seen = if late { &inner } else { job };
-        inner.gate().begin().expect("nobody asked");
-        let mut outcome = self.trial.burn(&mut port, seen, log);
-        if late && outcome.result.is_ok() {
-            outcome.result = job.gate().close().map_err(Stop::from);
-        }
+        let (late, tiny) = (self.bug == Bug::ClosesLate, self.bug == Bug::BoundTooSmall);
+        let mut outcome = closing(job, late, tiny, |seen, gates| {
+            let mut port = Port {
+                drive,
+                bug: self.bug,
+                gates,
+            };
+            self.trial.burn(&mut port, seen, log)
+        });
         let asked = matches!(outcome.result, Err(Stop::Asked));
         match self.bug {
             Bug::OwnCounter if asked => outcome.left = further(outcome.left),
@@ -157,14 +128,6 @@ impl Trial for Planted {
         outcome
     }
 
-    fn power_cut(&self, drive: &mut Drive, seed: u64) {
-        self.trial.power_cut(drive, seed);
-    }
-
-    fn replug(&self, drive: &mut Drive) {
-        self.trial.replug(drive);
-    }
-
     fn look_after(&self, drive: &mut Drive, log: &mut Journal, job: JobId) -> Left {
         match (self.bug, self.trial.look_after(drive, log, job)) {
             (Bug::LooksOptimistic, left) => further(left),
@@ -172,28 +135,10 @@ impl Trial for Planted {
             (_, left) => left,
         }
     }
-
-    fn is_true(&self, drive: &Drive, left: &Left) -> Result<(), String> {
-        self.trial.is_true(drive, left)
-    }
-
-    fn recover(
-        &self,
-        drive: &mut Drive,
-        log: &mut Journal,
-        job: JobId,
-        left: &Left,
-    ) -> Result<(), String> {
-        self.trial.recover(drive, log, job, left)
-    }
-
-    fn is_whole(&self, drive: &Drive) -> Result<(), String> {
-        self.trial.is_whole(drive)
-    }
 }
 
 fn tried(bug: Bug) -> Figures {
-    let planted = Planted {
+    let spoiled = Spoiled {
         trial: DiscTrial::new(Kind::of(Medium::DvdPlusR)),
         bug,
     };
@@ -201,27 +146,16 @@ fn tried(bug: Bug) -> Figures {
         one_in: 200,
         seed: 3,
     };
-    everywhere(&planted, pairs)
+    everywhere(&Planted(spoiled), pairs)
 }
 
-/// The harness does not hold this for true, and says which guarantee is broken.
 fn caught(bug: Bug, guarantee: &str) {
-    let figures = tried(bug);
-    println!("{figures}");
-    assert!(!figures.hold(), "{bug:?} was not caught");
-    let name = format!("{bug:?}: {guarantee}: ");
-    let mut found = figures.findings.iter();
-    assert!(
-        found.any(|found| found.starts_with(&name)),
-        "{bug:?} was caught, but not as {guarantee}: {figures}"
-    );
+    planted_support::caught(&tried(bug), bug, guarantee);
 }
 
 #[test]
 fn no_bug_is_not_caught() {
-    let figures = tried(Bug::None);
-    assert!(figures.hold(), "{figures}");
-    assert_eq!(figures.findings, Vec::<String>::new());
+    planted_support::not_caught(&tried(Bug::None));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::{
     discs,
     exit::{Exit, Trouble, exit_help},
-    history,
+    history, phones,
     session::{Session, event, say},
     words,
 };
@@ -92,7 +92,8 @@ fn ways_out(all: &[Entry]) -> BTreeSet<u64> {
             let spent = matches!(past.left.recovery(), Recovery::Words(_));
             (!spent).then_some(past.entry.id)
         };
-        of_disk.or_else(of_disc)
+        let of_phone = || phones::way_out(&own).map(|past| past.entry.id);
+        of_disk.or_else(of_disc).or_else(of_phone)
     };
     identities.iter().filter_map(of).collect()
 }
@@ -108,6 +109,9 @@ fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
         return words::disc_command(&entry.device, &past.plan, &past.left)
             .map(|(_, command)| command);
     }
+    if let Some(past) = phones::past(entry) {
+        return past.command();
+    }
     words::command(&entry.device, &history::past(entry)?.left)
 }
 
@@ -118,6 +122,9 @@ fn left(entry: &Entry) -> Option<(Vec<String>, bool)> {
             words::left_on_disc(&past.plan, &past.left),
             !past.left.is_unknown(),
         ));
+    }
+    if let Some(past) = phones::past(entry) {
+        return Some((past.lines(), !past.left.is_unknown()));
     }
     let past = history::past(entry)?;
     let lines = words::left(&past.left, &past.plan);

@@ -1,18 +1,27 @@
 //! A phone by its name, on whatever wire it is.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use estop::{
     Asked, Gate, Micros,
     mtp::{
         Left, Lost, Session,
         container::{Event, Request, Response},
-        wire::{Accept, Fault, Listen, OverUsb, Phase, Supply, Wire},
+        wire::{Accept, Fault, Listen, OverIp, OverUsb, Phase, Supply, Wire},
     },
 };
 
-use super::{PhoneName, SimulatedPhone};
-use crate::run::{Device, Settled};
+use super::{
+    PhoneName, SimulatedPhone,
+    tcp::{self, Tcp},
+    usb::{self, UsbPort},
+};
+use crate::{
+    clock::Clock,
+    discover::Roots,
+    kept::StateError,
+    run::{Device, Settled},
+};
 
 /// The wire to any phone that there is.
 #[derive(Debug)]
@@ -20,6 +29,10 @@ use crate::run::{Device, Settled};
 pub enum AnyWire {
     /// To a simulated phone in this process.
     Simulated(Box<OverUsb<SimulatedPhone>>),
+    /// To a device on USB.
+    Usb(Box<OverUsb<UsbPort>>),
+    /// To a phone or camera on the network.
+    Ip(Box<OverIp<Tcp>>),
 }
 
 /// Why a phone cannot be had.
@@ -36,19 +49,48 @@ pub enum OpenError {
     Failed(String),
 }
 
-/// Opens a session with a phone; it is claimed until this is dropped.
-pub fn open(name: &PhoneName) -> Result<Session<AnyWire>, OpenError> {
+/// Opens a session with a phone; it is claimed until this is dropped. A simulated phone that names no
+/// folder keeps its objects in one of its own in `state`.
+pub fn open(roots: &Roots, name: &PhoneName, state: &Path) -> Result<Session<AnyWire>, OpenError> {
     let wire = match name {
         PhoneName::Simulated(words) => {
-            let model = words.model();
-            let model = model.map_err(|why| OpenError::Usage(format!("{name}: {why}")))?;
-            AnyWire::Simulated(Box::new(OverUsb::new(SimulatedPhone::new(model))))
+            let phone = SimulatedPhone::open(words, state)?;
+            AnyWire::Simulated(Box::new(OverUsb::new(phone)))
         }
-        PhoneName::PtpIp(..) | PhoneName::Usb(_) | PhoneName::Model(_) => {
-            return Err(OpenError::Usage(format!("{name}: there is no such phone")));
+        PhoneName::PtpIp(host, port) => {
+            let wire = tcp::connect(host, port.unwrap_or(tcp::PORT));
+            AnyWire::Ip(Box::new(
+                wire.map_err(|lost| OpenError::Failed(format!("{name}: {lost}")))?,
+            ))
+        }
+        PhoneName::Usb(_) | PhoneName::Model(_) => {
+            let found = usb::find(roots, &name.to_string());
+            let found = found.map_err(|error| OpenError::Usage(error.to_string()))?;
+            let port = UsbPort::open(&found, Clock::new())?;
+            AnyWire::Usb(Box::new(OverUsb::new(port)))
         }
     };
     Session::open(wire).map_err(|error| OpenError::Failed(format!("{name}: {error}")))
+}
+
+impl From<StateError> for OpenError {
+    fn from(error: StateError) -> Self {
+        match error {
+            StateError::Locked(_) => Self::Refused(error.to_string()),
+            _ => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+impl From<usb::OpenError> for OpenError {
+    fn from(error: usb::OpenError) -> Self {
+        match error {
+            usb::OpenError::NoPermission { .. } | usb::OpenError::Busy { .. } => {
+                Self::Refused(error.to_string())
+            }
+            _ => Self::Failed(error.to_string()),
+        }
+    }
 }
 
 /// Calls the same verb of whichever wire it is.
@@ -56,6 +98,8 @@ macro_rules! whichever {
     ($self:ident, $wire:ident => $call:expr) => {
         match $self {
             AnyWire::Simulated($wire) => $call,
+            AnyWire::Usb($wire) => $call,
+            AnyWire::Ip($wire) => $call,
         }
     };
 }

@@ -1,8 +1,10 @@
 //! A simulated phone in this process, in real time.
 
 use std::{
-    sync::{Arc, Condvar, Mutex, PoisonError},
-    task::{Wake, Waker},
+    fs::{self, File},
+    path::{Path, PathBuf},
+    sync::Arc,
+    task::Waker,
     time::{Duration, Instant},
 };
 
@@ -11,24 +13,23 @@ use estop::{
     mtp::{Completion, Control, Left, Limits, Lost, Pipe, Refused, Tag, Transfer, Usb},
     sim::phone::{Bytes, Model, Phone, Quirk},
 };
+use rustix::{
+    fs::{FlockOperation, flock},
+    io::Errno,
+};
 
-use super::SimulatedName;
-use crate::{clock::Clock, paced::bytes};
+use super::{OpenError, SimulatedName, serve::Folder};
+use crate::{bed::Bed, clock::Clock, kept::StateError, paced::bytes};
 
-/// A simulated phone whose time passes as real time does.
+/// A simulated phone whose time passes as real time does, and whose objects are files of a folder.
 #[derive(Debug)]
 pub struct SimulatedPhone {
     phone: Phone,
     clock: Clock,
     bed: Arc<Bed>,
     waker: Waker,
-}
-
-/// Where a wait sleeps, and is woken by a cancel.
-#[derive(Debug, Default)]
-struct Bed {
-    woken: Mutex<bool>,
-    news: Condvar,
+    /// On the folder: nobody else has it meanwhile.
+    _lock: Option<File>,
 }
 
 /// The phone works at most so far ahead of the real time while something is waited for.
@@ -68,14 +69,33 @@ impl SimulatedName {
 }
 
 impl SimulatedPhone {
-    /// A phone of this model, just plugged in, with a few files on it.
-    pub fn new(model: Model) -> Self {
+    /// The phone of this name, just plugged in. It keeps its objects in a folder, of its own in
+    /// `state` if it names none: the first time there are a few files in that.
+    pub fn open(name: &SimulatedName, state: &Path) -> Result<Self, OpenError> {
+        let model = name.model();
+        let model = model.map_err(|why| OpenError::Usage(format!("{name}: {why}")))?;
+        let own = || state.join(format!("phone-{}", model.firmware));
+        let dir = name.dir.clone().unwrap_or_else(own);
+        let is_new = name.dir.is_none() && !dir.exists();
+        let system = |error| StateError::System {
+            path: dir.clone(),
+            error,
+        };
+        fs::create_dir_all(&dir).map_err(system)?;
+        let lock = locked(&dir)?;
         let mut phone = Phone::new(model);
-        let storage = phone.model().storages.first().map_or(STORAGE, |one| one.id);
-        for (seed, (path, len)) in (1..).zip(FIRST) {
-            phone.put(storage, path, Bytes::Generated { seed, len });
+        let folder = Folder::open(&dir).and_then(|folder| folder.become_memory_of(&mut phone));
+        folder.map_err(|error| OpenError::Failed(error.to_string()))?;
+        if is_new {
+            let storage = phone.model().storages.first().map_or(STORAGE, |one| one.id);
+            for (seed, (path, len)) in (1..).zip(FIRST) {
+                phone.put(storage, path, Bytes::Generated { seed, len });
+            }
         }
-        Self::of(phone)
+        Ok(Self {
+            _lock: Some(lock),
+            ..Self::of(phone)
+        })
     }
 
     /// This phone, in real time from now on.
@@ -84,8 +104,9 @@ impl SimulatedPhone {
         Self {
             phone,
             clock: Clock::new(),
-            waker: Waker::from(Arc::clone(&bed)),
+            waker: bed.waker(),
             bed,
+            _lock: None,
         }
     }
 
@@ -108,22 +129,24 @@ impl SimulatedPhone {
 
     /// Sleeps until then, or until it is woken.
     fn sleep_until(&self, then: Micros) {
-        let until = Instant::now() + self.clock.until(then);
-        let mut woken = self
-            .bed
-            .woken
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        loop {
-            let rest = until.saturating_duration_since(Instant::now());
-            if std::mem::take(&mut *woken) || rest.is_zero() {
-                return;
-            }
-            woken = match self.bed.news.wait_timeout(woken, rest) {
-                Ok((woken, _)) => woken,
-                Err(poisoned) => poisoned.into_inner().0,
-            };
-        }
+        self.bed.sleep(Instant::now() + self.clock.until(then));
+    }
+}
+
+/// The folder, so that nobody else has it until this is dropped.
+fn locked(dir: &Path) -> Result<File, StateError> {
+    let path = PathBuf::from(dir);
+    let lock = match File::open(dir) {
+        Ok(lock) => lock,
+        Err(error) => return Err(StateError::System { path, error }),
+    };
+    match flock(&lock, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(lock),
+        Err(Errno::WOULDBLOCK) => Err(StateError::Locked(path)),
+        Err(errno) => Err(StateError::System {
+            path,
+            error: errno.into(),
+        }),
     }
 }
 
@@ -200,17 +223,6 @@ impl Usb for SimulatedPhone {
     }
 }
 
-impl Wake for Bed {
-    fn wake(self: Arc<Self>) {
-        self.wake_by_ref();
-    }
-
-    fn wake_by_ref(self: &Arc<Self>) {
-        *self.woken.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.news.notify_all();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::thread;
@@ -221,11 +233,6 @@ mod tests {
     };
 
     use super::*;
-
-    fn phone(word: &SimulatedName) -> Session<OverUsb<SimulatedPhone>> {
-        let model = word.model().expect("a model");
-        Session::open(OverUsb::new(SimulatedPhone::new(model))).expect("opens")
-    }
 
     fn root() -> List {
         let folder = Place {
@@ -238,7 +245,13 @@ mod tests {
 
     #[test]
     fn it_is_as_a_phone_with_files_on_it() {
-        let mut phone = phone(&SimulatedName::default());
+        let state = tempfile::tempdir().expect("a directory");
+        let name = SimulatedName::default();
+        let phone = SimulatedPhone::open(&name, state.path()).expect("opens");
+        // While it is open nobody else gets it.
+        let second = SimulatedPhone::open(&name, state.path());
+        assert!(matches!(second, Err(OpenError::Refused(_))));
+        let mut phone = Session::open(OverUsb::new(phone)).expect("opens");
         let job = Job::cancellable(1, "test", "sim:phone");
         job.gate().begin().expect("not asked");
         let mut names = Vec::new();
@@ -253,7 +266,8 @@ mod tests {
 
     #[test]
     fn a_wait_takes_its_time_and_a_cancel_ends_it() {
-        let mut phone = SimulatedPhone::new(SimulatedName::default().model().expect("a model"));
+        let model = SimulatedName::default().model().expect("a model");
+        let mut phone = SimulatedPhone::of(Phone::new(model));
         let gate = Gate::<Left>::open();
         gate.begin().expect("not asked");
         let before = phone.now();

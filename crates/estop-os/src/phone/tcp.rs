@@ -6,19 +6,25 @@ use std::{
     os::fd::AsFd as _,
     sync::Arc,
     task::Waker,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use estop::{
     Asked, Gate, Micros,
-    mtp::{Channel, Left, Lost, Moved, Sockets},
+    mtp::{Channel, Left, Lost, Moved, Sockets, wire::OverIp},
 };
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
 };
 
-use crate::{block::Bell, clock::Clock};
+use sha2::{Digest as _, Sha256};
+
+use crate::{
+    block::Bell,
+    clock::Clock,
+    iscsi::{Stopped, addresses},
+};
 
 /// The port of PTP/IP (CIPA DC-005 §2.2.1).
 pub const PORT: u16 = 15740;
@@ -44,6 +50,47 @@ enum Woken {
 
 /// One look at the descriptors waits no longer, and then looks at the time again.
 const LOOK_LIMIT: Duration = Duration::from_secs(60 * 60);
+
+/// Host names are looked up, and all their addresses tried, within this: a camera that is there
+/// answers in a moment.
+const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+
+/// Connects to the responder of this host, at whichever of its addresses answers first.
+pub fn connect(host: &str, port: u16) -> Result<OverIp<Tcp>, Lost> {
+    let until = Instant::now() + CONNECT_LIMIT;
+    let found = addresses(host, port, until);
+    let found = found.map_err(|stopped| match stopped {
+        Stopped::Late => Lost(format!("nobody says which address {host} has")),
+        Stopped::Gone(why) => Lost(why),
+    })?;
+    let mut why = Lost(format!("{host} has no address"));
+    for address in found {
+        let tcp = Tcp::new(address, Clock::new()).map_err(|error| Lost(error.to_string()))?;
+        match OverIp::connect(tcp, guid(), NAME) {
+            Ok(wire) => return Ok(wire),
+            Err(lost) => why = lost,
+        }
+        if Instant::now() >= until {
+            break;
+        }
+    }
+    Err(why)
+}
+
+/// The name that a responder shows to people.
+const NAME: &str = "estop";
+
+/// The same on this computer each time: cameras remember whom they were told to let in.
+fn guid() -> [u8; 16] {
+    let id = std::fs::read("/etc/machine-id").unwrap_or_default();
+    let hash = Sha256::new()
+        .chain_update(b"estop PTP/IP initiator")
+        .chain_update(id)
+        .finalize();
+    let mut guid = [0; 16];
+    guid.copy_from_slice(&hash[..16]);
+    guid
+}
 
 impl Tcp {
     /// For a responder at this address. Nothing is connected yet: [`OverIp`](estop::mtp::wire::OverIp)

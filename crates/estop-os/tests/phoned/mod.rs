@@ -1,6 +1,8 @@
 //! A served phone, a session with it, and jobs on it.
 
-use std::{path::Path, time::Duration};
+#![allow(dead_code, reason = "not every test uses all of it")]
+
+use std::{net::SocketAddr, path::Path, time::Duration};
 
 use estop::{
     By, End, Gate, How, Job,
@@ -15,35 +17,32 @@ use estop::{
 };
 use estop_os::{
     clock::Clock,
-    phone::{
-        serve::{Folder, Handle},
-        tcp::Tcp,
-    },
+    phone::{serve::Folder, tcp::Tcp},
 };
 
-pub type Opened = Session<OverIp<Tcp>>;
+pub(crate) type Opened = Session<OverIp<Tcp>>;
 
-pub const SEED: u64 = 77;
+pub(crate) const SEED: u64 = 77;
 
 /// A phone whose memory is this folder.
-pub fn phone_in(model: Model, dir: &Path) -> Phone {
+pub(crate) fn phone_in(model: Model, dir: &Path) -> Phone {
     let mut phone = Phone::new(model);
     let folder = Folder::open(dir).expect("opens");
     folder.become_memory_of(&mut phone).expect("is read");
     phone
 }
 
-pub fn open(served: &Handle) -> Opened {
-    let tcp = Tcp::new(served.address(), Clock::new()).expect("a descriptor");
+pub(crate) fn open(address: SocketAddr) -> Opened {
+    let tcp = Tcp::new(address, Clock::new()).expect("a descriptor");
     let wire = OverIp::connect(tcp, [9; 16], "estop").expect("connects");
     Session::open(wire).expect("opens")
 }
 
-pub fn storage(session: &mut Opened) -> u32 {
+pub(crate) fn storage(session: &mut Opened) -> u32 {
     session.storages().expect("told")[0].0
 }
 
-pub fn place(storage: u32, path: &str) -> Place {
+pub(crate) fn place(storage: u32, path: &str) -> Place {
     let mut names: Vec<String> = path.split('/').map(str::to_owned).collect();
     let name = names.pop().expect("a name");
     Place {
@@ -54,14 +53,14 @@ pub fn place(storage: u32, path: &str) -> Place {
 }
 
 /// What generated files of the tests hold.
-pub fn contents(len: usize) -> Vec<u8> {
+pub(crate) fn contents(len: usize) -> Vec<u8> {
     let mut bytes = vec![0; len];
     generated(SEED, 0, &mut bytes);
     bytes
 }
 
 /// How a job ended, in a word, and what it left.
-pub fn ended(end: &End<Left>) -> (String, Left) {
+pub(crate) fn ended(end: &End<Left>) -> (String, Left) {
     let how = match &end.how {
         How::Completed => "completed".to_owned(),
         How::Cancelled => "cancelled".to_owned(),
@@ -71,7 +70,7 @@ pub fn ended(end: &End<Left>) -> (String, Left) {
 }
 
 /// What is done in mid transfer, once so many bytes have gone.
-type Then<'a> = Option<(u64, &'a mut dyn FnMut(&Job<Left>))>;
+pub(crate) type Then<'a> = Option<(u64, &'a mut dyn FnMut(&Job<Left>))>;
 
 /// A generated file.
 struct Feed<'a, 't> {
@@ -125,11 +124,16 @@ fn reached(at: u64, job: &Job<Left>, then: &mut Then<'_>) {
 }
 
 /// Somebody asks to stop.
-pub fn ask(job: &Job<Left>) {
+pub(crate) fn ask(job: &Job<Left>) {
     job.cancel(By::new("me", "enough", 0));
 }
 
-pub fn sends(session: &mut Opened, to: Place, size_bytes: u64, then: Then<'_>) -> (String, Left) {
+pub(crate) fn sends(
+    session: &mut Opened,
+    to: Place,
+    size_bytes: u64,
+    then: Then<'_>,
+) -> (String, Left) {
     let job = Job::cancellable(1, "me", "phone");
     let plan = Send {
         files: vec![File {
@@ -150,7 +154,7 @@ pub fn sends(session: &mut Opened, to: Place, size_bytes: u64, then: Then<'_>) -
     ended(&end)
 }
 
-pub fn receives(session: &mut Opened, at: Place, then: Then<'_>) -> (String, Left, Vec<u8>) {
+pub(crate) fn receives(session: &mut Opened, at: Place, then: Then<'_>) -> (String, Left, Vec<u8>) {
     let job = Job::cancellable(2, "me", "phone");
     let plan = Receive {
         objects: vec![Wanted {
@@ -173,7 +177,7 @@ pub fn receives(session: &mut Opened, at: Place, then: Then<'_>) -> (String, Lef
 }
 
 /// Names in the root.
-pub fn lists(session: &mut Opened, storage: u32) -> Vec<String> {
+pub(crate) fn lists(session: &mut Opened, storage: u32) -> Vec<String> {
     let job = Job::cancellable(3, "me", "phone");
     let mut names = Vec::new();
     let mut sink = |entry: Entry| {

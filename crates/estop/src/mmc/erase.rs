@@ -15,7 +15,7 @@ use super::{
     close::flush as flush_within,
     eta,
     takes::{PATIENCE, Pace, SEEN_LIMIT, SEEN_TAKES},
-    verbs::{POLL, WRITE_LIMIT, long},
+    verbs::{COMMAND_LIMIT, POLL, WRITE_LIMIT, long},
     within::Within,
     write_speeds,
     zeros::{self, Run},
@@ -27,6 +27,12 @@ const BLANK_LIMIT: Duration = Duration::from_secs(2 * 3600);
 
 /// The table of contents, or the recording management area, is written at 1x to 4x.
 const MINIMAL_TAKES: Duration = Duration::from_secs(90);
+
+/// Speeds, formats and the lock, before the command itself: each answers within its limit.
+const PREPARE_LIMIT: Duration = Duration::from_secs(4 * COMMAND_LIMIT.as_secs());
+
+/// What follows a command that the drive carries out by itself: a look, and letting go of the tray.
+const AFTER_LIMIT: Duration = Duration::from_secs(LOOK_LIMIT.as_secs() + UNLOCK_LIMIT.as_secs());
 
 /// The buffer of most drives.
 const USUAL_BUFFER_BYTES: u32 = 8 << 20;
@@ -135,6 +141,9 @@ pub fn erase<D: Drive + ?Sized>(
     log: &mut dyn Journal,
     plan: &Erase,
 ) -> Outcome<Left> {
+    if plan.stoppable().is_err() {
+        state_before(job, plan.takes(None), BLANK_LIMIT);
+    }
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         is_erasable(&disc)?;
         let speed = write_speeds(drive)?.first().copied();
@@ -154,6 +163,12 @@ pub fn erase<D: Drive + ?Sized>(
     unlock(drive, outcome)
 }
 
+/// States how long it takes until the end, before the looks that come before the command itself.
+pub(super) fn state_before(job: &Job<Left>, takes: Duration, limit: Duration) {
+    let limit = LOOK_LIMIT + PREPARE_LIMIT + limit + AFTER_LIMIT;
+    job.gate().set_bound(Bound::new(takes, limit));
+}
+
 /// Publishes how far a command is that the drive carries out by itself, and how long it still takes:
 /// by the drive's own word where it says, else by the clock.
 pub(super) fn publish_progress(
@@ -164,7 +179,7 @@ pub(super) fn publish_progress(
 ) -> impl FnMut(Option<u16>) {
     job.progress_cell()
         .phase(phase, Some(u64::from(u16::MAX)), Unit::Steps);
-    job.gate().set_bound(Bound::new(takes, limit + LOOK_LIMIT));
+    job.gate().set_bound(Bound::new(takes, limit + AFTER_LIMIT));
     let job = job.clone();
     let mut polls = 0_u32;
     move |progress| {
@@ -177,7 +192,7 @@ pub(super) fn publish_progress(
         if let Some(done) = progress {
             job.progress_cell().done(u64::from(done), 0);
         }
-        let limit = limit.saturating_sub(run) + LOOK_LIMIT;
+        let limit = limit.saturating_sub(run) + AFTER_LIMIT;
         job.gate().set_bound(Bound::new(expected, limit));
     }
 }
@@ -204,7 +219,7 @@ fn blank<D: Drive + ?Sized>(
         true => wait_out(drive, what, until.since(drive.now()), each) || answered,
         false => !is_refused(&result),
     };
-    let seen = look_after_end(drive, [&result, &Ok(())]);
+    let seen = look_after_end(&mut Within::new(drive, LOOK_LIMIT), [&result, &Ok(())]);
     seen.outcome(
         result,
         |left| *left == Left::Blank,
@@ -241,13 +256,14 @@ fn overwrite<D: Drive + ?Sized>(
     job.gate()
         .set_bound(settling + Bound::new(Duration::ZERO, WRITE_LIMIT + UNLOCK_LIMIT));
     let mut written = 0;
-    let result = zeros::write(drive, job, disc.profile, &runs, &mut written);
+    // Nobody waits for a bound that was stated: a slow drive is given time.
+    let rest = Bound::new(settling.expected, PATIENCE + UNLOCK_LIMIT);
+    let result = zeros::write(drive, job, disc.profile, &runs, rest, &mut written);
     let asked = matches!(result, Err(Stop::Asked));
     if written == 0 && (asked || is_refused(&result)) {
         return Outcome::new(result, Left::Untouched);
     }
     let limit = match result {
-        // Nobody waits for a bound that was stated.
         Ok(()) => PATIENCE,
         Err(_) => settling.limit,
     };

@@ -13,10 +13,10 @@ use super::{
     },
     cdb::{self, Close},
     disc::{disc_information, format_capacities},
-    erase::publish_progress,
+    erase::{publish_progress, state_before},
     eta,
     same::medium,
-    takes::{PATIENCE, RECALIBRATION, SEEN_LIMIT},
+    takes::{PATIENCE, RECALIBRATION, SEEN_LIMIT, SEEN_TAKES},
     verbs::{COMMAND_LIMIT, long, once, patiently},
     within::Within,
     write_speeds,
@@ -37,6 +37,11 @@ const STOP_LIMIT: Duration = Duration::from_secs(
         + SEEN_LIMIT.as_secs()
         + UNLOCK_LIMIT.as_secs(),
 );
+
+/// What follows FORMAT UNIT, where nobody was told another bound: the stop in the background, or a
+/// look, of which a slow drive makes more.
+const AFTER_FORMAT_LIMIT: Duration =
+    Duration::from_secs(STOP_LIMIT.as_secs() + 2 * PATIENCE.as_secs());
 
 /// Between two looks at a format in the background: it takes minutes at least.
 const BACKGROUND_POLL: Duration = Duration::from_secs(2);
@@ -131,6 +136,9 @@ pub fn format_disc<D: Drive + ?Sized>(
     log: &mut dyn Journal,
     plan: &FormatDisc,
 ) -> Outcome<Left> {
+    if plan.stoppable().is_err() {
+        state_before(job, plan.takes(None), FORMAT_LIMIT + AFTER_FORMAT_LIMIT);
+    }
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;
         let speed = write_speeds(drive)?.first().copied();
@@ -158,7 +166,7 @@ fn format_and_look<D: Drive + ?Sized>(
     takes: Duration,
 ) -> Outcome<Left> {
     // A cancel that comes after this waits for the end of FORMAT UNIT; one that came before does not.
-    let limit = FORMAT_LIMIT + STOP_LIMIT;
+    let limit = FORMAT_LIMIT + AFTER_FORMAT_LIMIT;
     job.gate().set_bound(Bound::new(takes, limit));
     if let Err(asked) = job.gate().check() {
         return Outcome::new(Err(asked.into()), Left::Untouched);
@@ -287,7 +295,12 @@ fn wait_for_background<D: Drive + ?Sized>(
         match disc_information(drive)? {
             Some(disc) if disc.background_format == BackgroundFormat::Running => {}
             // Nothing is left to be stopped: what is asked from here on is too late.
-            _ => return Ok(job.gate().close()?),
+            _ => {
+                job.gate().close()?;
+                let look = Bound::new(SEEN_TAKES, PATIENCE + UNLOCK_LIMIT);
+                job.gate().set_bound(look);
+                return Ok(());
+            }
         }
         if drive.now() >= until {
             let limit_s = FORMAT_LIMIT.as_secs();

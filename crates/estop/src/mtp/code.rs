@@ -148,6 +148,8 @@ codes! {
         STORE_NOT_AVAILABLE = 0x2013 => "Store_Not_Available",
         /// No object was announced.
         NO_VALID_OBJECT_INFO = 0x2015 => "No_Valid_ObjectInfo",
+        /// The capture had ended before.
+        CAPTURE_ALREADY_TERMINATED = 0x2018 => "Capture_Already_Terminated",
         /// The device has no time now.
         DEVICE_BUSY = 0x2019 => "Device_Busy",
         /// The parent is no folder.

@@ -54,6 +54,11 @@ impl Line {
         first.is_some_and(|first| first.ticket == ticket.0)
     }
 
+    /// Who has the turn.
+    pub fn first(&self) -> Option<Who> {
+        self.places.front().map(|first| first.who)
+    }
+
     /// Gives the turn back, or stops waiting for it: whom to wake, if another stands first now.
     pub fn leave(&mut self, ticket: Ticket) -> Option<Waker> {
         let Ticket(ticket) = ticket;

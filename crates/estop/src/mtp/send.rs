@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
 pub use revert::look_after;
-use revert::{Remains, revert};
+use revert::{Remains, remains, revert};
 
 use super::{
     Error, Left, Phone, Place, Session,
@@ -55,6 +55,12 @@ pub trait Source {
     /// The next bytes of it, at least one. Waits so long; with a gate, returns early when a cancel is
     /// accepted.
     fn take(&mut self, buffer: &mut [u8], limit: Duration, gate: Option<&Gate<Left>>) -> Taken;
+
+    /// Asked after a cancel: whether what is there of a file stays, since whoever writes it takes it
+    /// back ([`super::take_back`]).
+    fn keeps_partial(&mut self) -> bool {
+        false
+    }
 }
 
 /// What a take brought.
@@ -75,8 +81,8 @@ pub enum Taken {
 /// Sends files.
 ///
 /// Left: `Done` with the files that are whole, `Untouched` if none is. Of the file in transfer nothing
-/// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, `Partial`,
-/// and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
+/// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, or the
+/// source keeps it, `Partial`, and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
 pub fn send<P: Phone>(
     phone: &mut P,
     source: &mut dyn Source,
@@ -252,8 +258,12 @@ impl Run<'_> {
         self.job
             .progress_cell()
             .phase("take back", None, Unit::Steps);
+        let keeps = matches!(stop, Stop::Asked) && self.source.keeps_partial();
         let looked = session.within(LOOK_LIMIT, |session| {
-            insist_on(session, |session| revert(session, handle, folder, file))
+            insist_on(session, |session| match keeps {
+                true => remains(session, folder, file),
+                false => revert(session, handle, folder, file),
+            })
         });
         match looked {
             Ok(Remains::Nothing) => Err(Sending::Nothing(stop)),
@@ -325,7 +335,7 @@ impl Run<'_> {
 }
 
 /// Whether a device can have an object of this name.
-pub(super) fn is_name(name: &str) -> Result<(), Error> {
+pub fn is_name(name: &str) -> Result<(), Error> {
     let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
     let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
     match fits && !is_path {

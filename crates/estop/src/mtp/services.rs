@@ -1,18 +1,20 @@
 //! Methods of a device that are one operation or a few: capture, format, self-test, reset, power.
 
+mod capture;
+
 use std::time::Duration;
 
+use capture::there;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Error, Left, Phone, Session,
-    code::{EventCode, Operation},
-    folder::info,
-    session::{LOOK_LIMIT, response_limit},
+    code::Operation,
+    session::{LOOK_LIMIT, refusal, response_limit},
     step::{bound, done, insist_on, mark},
     wire::Wire,
 };
-use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
+use crate::{Job, Outcome, Stop, Unit, journal::Journal};
 
 /// A method of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,11 +42,11 @@ pub enum Method {
 /// A camera that takes a picture is done within this: long exposures, and writing to a slow card.
 const CAPTURE_LIMIT: Duration = Duration::from_secs(120);
 
-/// Between two looks for events.
-const EVENT_POLL: Duration = Duration::from_millis(20);
+/// All storages.
+const ALL: u32 = 0xFFFF_FFFF;
 
-/// After the end of an open capture, the last picture is told within this.
-const LAST_EVENTS: Duration = Duration::from_millis(500);
+/// On record where the device does not tell how many objects it has.
+const UNCOUNTED: u64 = u64::MAX;
 
 impl Method {
     /// What it is called.
@@ -67,6 +69,16 @@ impl Method {
         }
     }
 
+    /// The storage that it changes; 0: none, or the one that the device likes.
+    fn storage(self) -> u32 {
+        match self {
+            Self::CaptureStill { storage }
+            | Self::CaptureOpen { storage }
+            | Self::StorageFormat { storage } => storage,
+            Self::SelfTest => 0,
+        }
+    }
+
     /// Whether it can be stopped once its command went out; if not, why not.
     pub fn stoppable(self) -> Result<(), &'static str> {
         match self {
@@ -81,7 +93,8 @@ impl Method {
 ///
 /// A cancel before the command leaves `Untouched`; of an open capture, TerminateOpenCapture is its
 /// cancel, and `Done` has the pictures taken until then. Other methods are done to their end once
-/// begun. Left: `Done` with the pictures that are there, `Formatted`, `Tested`, or `Untouched`.
+/// begun. Left: `Done` with the pictures that are there, `Formatted`, `Tested`, or `Untouched`; of a
+/// format that failed in the middle, `Done` with the objects that are gone.
 pub fn invoke<P: Phone>(
     phone: &mut P,
     enough: &mut dyn FnMut(u64) -> bool,
@@ -89,171 +102,159 @@ pub fn invoke<P: Phone>(
     log: &mut dyn Journal,
     method: Method,
 ) -> Outcome<Left> {
-    let what = method.operation();
     job.progress_cell().phase(method.name(), None, Unit::Steps);
-    let limit = response_limit(what);
-    let limit = limit.max(if method.stoppable().is_ok() {
-        limit
-    } else {
-        CAPTURE_LIMIT
-    });
+    let limit = match method.stoppable() {
+        Ok(()) => response_limit(method.operation()),
+        Err(_) => response_limit(method.operation()).max(CAPTURE_LIMIT),
+    };
     job.gate().set_bound(bound(limit));
-    let mut left = Left::Untouched;
-    let result = mark(job, log, 0).and_then(|()| match method {
-        Method::CaptureOpen { storage } => open_capture(phone, enough, job, storage, &mut left),
-        Method::CaptureStill { storage } => still(phone, job.gate(), storage, &mut left),
-        Method::StorageFormat { storage } => {
-            // No file system is asked for: zero.
-            command(
-                phone,
-                job.gate(),
-                what,
-                &[storage, 0],
-                Left::Formatted,
-                &mut left,
-            )
-        }
-        // All tests that there are: zero.
-        Method::SelfTest => command(phone, job.gate(), what, &[0], Left::Tested, &mut left),
-    });
-    Outcome::new(result, left)
-}
-
-/// One command that is done to its end.
-fn command<P: Phone>(
-    phone: &mut P,
-    gate: &Gate<Left>,
-    what: Operation,
-    parameters: &[u32],
-    then: Left,
-    left: &mut Left,
-) -> Result<(), Stop> {
-    phone.turn(Some(gate), |session| {
-        able(session, what)?;
-        gate.close()?;
-        let asked = session.ask(what, parameters);
-        *left = match &asked {
-            Ok(_) => then,
-            // Its word: it did nothing, or not all of it.
-            Err(stop)
-                if super::session::refusal(stop).is_some() && what != Operation::FORMAT_STORE =>
-            {
-                Left::Untouched
-            }
-            Err(_) => Left::Unknown,
-        };
-        asked.map(|_| ())
-    })
-}
-
-/// One picture: the command, then its events.
-fn still<P: Phone>(
-    phone: &mut P,
-    gate: &Gate<Left>,
-    storage: u32,
-    left: &mut Left,
-) -> Result<(), Stop> {
-    let what = Operation::INITIATE_CAPTURE;
-    phone.turn(Some(gate), |session| {
-        able(session, what)?;
-        gate.close()?;
-        let mut cursor = session.events_so_far();
-        *left = Left::Unknown;
-        // In the device's own format: zero.
-        session.ask(what, &[storage, 0])?;
-        let until = session.wire().now().after(CAPTURE_LIMIT);
-        let mut added = Vec::new();
-        loop {
-            while let Some(event) = session.event_after(&mut cursor) {
-                match event.code {
-                    EventCode::OBJECT_ADDED => added.extend(event.parameters.first()),
-                    EventCode::CAPTURE_COMPLETE => {
-                        *left = done(there(session, &added)?);
-                        return Ok(());
-                    }
-                    _ => {}
-                }
-            }
-            if session.wire().now() >= until {
-                *left = done(there(session, &added)?);
-                let limit_ms = u64::try_from(CAPTURE_LIMIT.as_millis()).unwrap_or(u64::MAX);
-                return Err(Error::Late { what, limit_ms }.into());
-            }
-            let _never_asked = session.wire_mut().pause(EVENT_POLL, None);
-        }
-    })
-}
-
-/// Pictures until it is enough or somebody asks; the end of both is the same command.
-fn open_capture<P: Phone>(
-    phone: &mut P,
-    enough: &mut dyn FnMut(u64) -> bool,
-    job: &Job<Left>,
-    storage: u32,
-    left: &mut Left,
-) -> Result<(), Stop> {
-    let gate = job.gate();
-    let (transaction, mut cursor, generation) = phone.turn(Some(gate), |session| {
-        able(session, Operation::INITIATE_OPEN_CAPTURE)?;
-        able(session, Operation::TERMINATE_OPEN_CAPTURE)?;
-        gate.check()?;
-        let cursor = session.events_so_far();
-        let begun = session.ask(Operation::INITIATE_OPEN_CAPTURE, &[storage, 0]);
-        if begun
-            .as_ref()
-            .is_err_and(|stop| super::session::refusal(stop).is_none())
-        {
-            *left = Left::Unknown;
-        }
-        Ok((begun?.transaction, cursor, session.generation()))
-    })?;
-    // It goes on until it is ended.
-    *left = Left::Unknown;
-    let mut added = Vec::new();
-    let asked = loop {
-        // Each look is a turn of its own: others go on meanwhile. It is listened to in between.
-        phone.turn(None, |session| {
-            while let Some(event) = session.event_after(&mut cursor) {
-                if event.code == EventCode::OBJECT_ADDED {
-                    added.extend(event.parameters.first());
-                }
-            }
-            Ok(())
-        })?;
-        job.progress_cell().done(added.len() as u64, 0);
-        if enough(added.len() as u64) {
-            break gate.close();
-        }
-        if let Err(asked) = phone.pause(EVENT_POLL, Some(gate)) {
-            break Err(asked);
+    let mut run = Invocation {
+        method,
+        job,
+        left: Left::Untouched,
+        objects: None,
+        added: Vec::new(),
+        cursor: 0,
+        generation: 0,
+    };
+    let result = match method {
+        Method::CaptureOpen { .. } => run.open_capture(phone, log, enough),
+        Method::CaptureStill { .. } => phone.turn(Some(job.gate()), |session| {
+            run.ready(session, log)?;
+            run.still(session)
+        }),
+        Method::StorageFormat { .. } | Method::SelfTest => {
+            phone.turn(Some(job.gate()), |session| {
+                run.ready(session, log)?;
+                run.command(session)
+            })
         }
     };
-    phone.turn(None, |session| {
-        super::folder::same(session, generation)?;
-        session.ask(Operation::TERMINATE_OPEN_CAPTURE, &[transaction])?;
-        let _never_asked = session.wire_mut().pause(LAST_EVENTS, None);
-        while let Some(event) = session.event_after(&mut cursor) {
-            if event.code == EventCode::OBJECT_ADDED {
-                added.extend(event.parameters.first());
-            }
-        }
-        *left = done(there(session, &added)?);
-        Ok(())
-    })?;
-    Ok(asked?)
+    Outcome::new(result, run.left)
 }
 
-/// How many of these objects there are.
-fn there<W: Wire>(session: &mut Session<W>, handles: &[u32]) -> Result<u64, Stop> {
-    session.within(LOOK_LIMIT, |session| {
-        insist_on(session, |session| {
-            let mut there = 0;
-            for handle in handles {
-                there += u64::from(info(session, *handle)?.is_some());
+/// What a process that died in a method left, given how many objects were on record as there before
+/// it: they are counted again. What others add or take away meanwhile is counted too. It changes nothing.
+pub fn look_after_method<P: Phone>(
+    phone: &mut P,
+    method: Method,
+    before: Option<u64>,
+) -> Result<Left, Error> {
+    let Some(before) = before else {
+        return Ok(Left::Untouched);
+    };
+    let before = (before != UNCOUNTED).then_some(before);
+    let looked = phone.turn(None, |session| counted(session, method, before));
+    looked.map_err(Error::of)
+}
+
+/// A method under way.
+struct Invocation<'a> {
+    method: Method,
+    job: &'a Job<Left>,
+    left: Left,
+    /// So many were there before, if the device tells.
+    objects: Option<u64>,
+    /// What was told as added since.
+    added: Vec<u32>,
+    /// Place in what the device tells.
+    cursor: u64,
+    /// The session in which it was begun.
+    generation: u64,
+}
+
+impl Invocation<'_> {
+    /// Before the command: whether the device knows it, and what is there now.
+    fn ready<W: Wire>(
+        &mut self,
+        session: &mut Session<W>,
+        log: &mut dyn Journal,
+    ) -> Result<(), Stop> {
+        able(session, self.method.operation())?;
+        self.cursor = session.events_so_far();
+        self.objects = objects(session, self.method.storage())?;
+        self.generation = session.generation();
+        mark(self.job, log, self.objects.unwrap_or(UNCOUNTED))
+    }
+
+    /// One command that is done to its end.
+    fn command<W: Wire>(&mut self, session: &mut Session<W>) -> Result<(), Stop> {
+        self.job.gate().close()?;
+        // No file system is asked for, and all tests that there are: zero.
+        let storage = self.method.storage();
+        let asked = match self.method {
+            Method::SelfTest => session.ask(Operation::SELF_TEST, &[0]),
+            _ => session.ask(Operation::FORMAT_STORE, &[storage, 0]),
+        };
+        match (asked, self.method) {
+            (Ok(_), Method::SelfTest) => self.left = Left::Tested,
+            (Ok(_), _) => self.left = Left::Formatted,
+            (Err(stop), _) => {
+                let looked = self.look(session);
+                tracing::debug!(?looked, "after a command that did not end well");
+                return Err(stop);
             }
-            Ok(there)
-        })
+        }
+        Ok(())
+    }
+
+    /// What is there now, by counting. During an open capture others can send and delete: of that it is
+    /// what was told as added, unless handles have become void.
+    fn look<W: Wire>(&mut self, session: &mut Session<W>) -> Result<(), Stop> {
+        let heard = matches!(self.method, Method::CaptureOpen { .. });
+        let looked = session.within(LOOK_LIMIT, |session| {
+            insist_on(session, |session| {
+                let counted = counted(session, self.method, self.objects)?;
+                match heard && session.generation() == self.generation {
+                    true => there(session, &self.added),
+                    false => Ok(counted),
+                }
+            })
+        });
+        match looked {
+            Ok(left) => {
+                self.left = left;
+                Ok(())
+            }
+            Err(why) => {
+                tracing::warn!(?why, "what is left could not be looked at");
+                self.left = Left::Unknown;
+                Err(why)
+            }
+        }
+    }
+}
+
+/// What a method left, by the number of objects before and now.
+fn counted<W: Wire>(
+    session: &mut Session<W>,
+    method: Method,
+    before: Option<u64>,
+) -> Result<Left, Stop> {
+    if method == Method::SelfTest {
+        // A device that answers has changed nothing.
+        objects(session, ALL)?;
+        return Ok(Left::Untouched);
+    }
+    let (Some(now), Some(before)) = (objects(session, method.storage())?, before) else {
+        return Ok(Left::Unknown);
+    };
+    Ok(match method {
+        Method::StorageFormat { .. } if now == 0 => Left::Formatted,
+        Method::StorageFormat { .. } => done(before.saturating_sub(now)),
+        _ => done(now.saturating_sub(before)),
     })
+}
+
+/// How many objects a storage has, or all of them, if the device tells.
+fn objects<W: Wire>(session: &mut Session<W>, storage: u32) -> Result<Option<u64>, Stop> {
+    let storage = if storage == 0 { ALL } else { storage };
+    // Of any format, in any folder: zero.
+    match session.ask(Operation::GET_NUM_OBJECTS, &[storage, 0, 0]) {
+        Ok(response) => Ok(Some(response.parameter(0).into())),
+        Err(stop) if refusal(&stop).is_some() => Ok(None),
+        Err(stop) => Err(stop),
+    }
 }
 
 fn able<W: Wire>(session: &Session<W>, what: Operation) -> Result<(), Stop> {

@@ -324,12 +324,17 @@ impl<W: Wire> Session<W> {
             .response(request, response_limit(request.operation))
     }
 
-    fn next(&mut self) -> u32 {
+    /// The number that the next transaction gets.
+    pub(super) fn upcoming(&self) -> u32 {
         // 0 is the opening's, all ones nobody's.
-        self.transaction = match self.transaction {
+        match self.transaction {
             0xFFFF_FFFE.. => 1,
             last => last + 1,
-        };
+        }
+    }
+
+    fn next(&mut self) -> u32 {
+        self.transaction = self.upcoming();
         self.transaction
     }
 }

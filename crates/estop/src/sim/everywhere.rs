@@ -8,15 +8,18 @@
 //! again to its end.
 
 mod figures;
+mod sample;
 
 use std::sync::Arc;
 
 pub use figures::Figures;
+pub use sample::Pairs;
 
+use sample::Sample;
 use serde::Serialize;
 
 use super::{
-    Chooser, Crash, Fault, Instant, Journal, Point, Random, Script,
+    Chooser, Crash, Fault, Instant, Journal, Point, Script,
     judge::{Undisturbed, judge},
 };
 use crate::{
@@ -38,6 +41,11 @@ pub trait Trial {
     /// A device as it is before the operation, and a journal that knows what went before.
     fn fresh(&self) -> (Self::Device, Journal);
 
+    /// The same, for the run in which nothing happens: the device does nothing by itself either.
+    fn undisturbed(&self) -> (Self::Device, Journal) {
+        self.fresh()
+    }
+
     /// What happens to the device from now on.
     fn follow(&self, device: &mut Self::Device, script: Script);
 
@@ -58,6 +66,11 @@ pub trait Trial {
     /// The job of the operation: cancellable, or barred where the operation can never be stopped.
     fn job(&self, id: JobId) -> Job<Self::Left> {
         Job::cancellable(id, WHO, "sim")
+    }
+
+    /// Whether it goes on until it is told to end, so that a stop can leave what the whole leaves.
+    fn is_open_ended(&self) -> bool {
+        false
     }
 
     /// What a cancel of the job calls. Only a trial of the harness itself does anything else here.
@@ -98,26 +111,6 @@ pub trait Trial {
 /// Asks one job to stop.
 pub type Canceller = Box<dyn FnMut(By) -> Cancel + Send>;
 
-/// How thoroughly the pairs are tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pairs {
-    /// Every pair.
-    All,
-    /// One in this many, as the seed picks.
-    Sampled {
-        /// One in this many.
-        one_in: u64,
-        /// The seed.
-        seed: u64,
-    },
-}
-
-/// Findings that are kept in words.
-const FINDINGS_KEPT: usize = 8;
-
-/// Of findings that begin alike.
-const ALIKE_KEPT: usize = 2;
-
 const INSTANTS: [Instant; 3] = [Instant::Before, Instant::During, Instant::After];
 
 /// What can happen to every device.
@@ -127,41 +120,17 @@ pub const FAULTS: &[Fault] = &[Fault::Medium, Fault::Stuck, Fault::Gone, Fault::
 pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
     let mut tried = Tried::new(trial);
     let commands = tried.undisturbed.commands;
-    let mut pick = match pairs {
-        Pairs::All => Random::new(0),
-        Pairs::Sampled { seed, .. } => Random::new(seed),
-    };
-    let mut picked = || match pairs {
-        Pairs::All => true,
-        Pairs::Sampled { one_in, .. } => pick.below(one_in) == 0,
-    };
+    let mut sample = Sample::of(pairs);
     // A cancel at the very last instant, and one beyond it: the operation is over.
     for command in 0..=commands {
-        for &fault in trial.faults() {
-            tried.run(vec![], vec![(command, fault)], None);
+        if sample.takes_instant() {
+            for &fault in trial.faults() {
+                tried.run(vec![], vec![(command, fault)], None);
+            }
         }
         for instant in INSTANTS {
-            let cancel = (command, instant);
-            let stopped = tried.run(vec![cancel], vec![], None);
-            tried.run(vec![cancel, cancel], vec![], None);
-            for seed in 0..2 {
-                tried.run(vec![], vec![], Some(Crash { at: cancel, seed }));
-            }
-            for &fault in trial.faults() {
-                tried.run(vec![cancel], vec![(command, fault)], None);
-            }
-            for later in command..last_of(&stopped, commands) {
-                for &fault in trial.faults() {
-                    if later > command && picked() {
-                        tried.run(vec![cancel], vec![(later, fault)], None);
-                    }
-                }
-                for at in INSTANTS.map(|instant| (later, instant)) {
-                    if at > cancel && picked() {
-                        let seed = u64::from(later);
-                        tried.run(vec![cancel], vec![], Some(Crash { at, seed }));
-                    }
-                }
+            if sample.takes_instant() {
+                tried.cancelled_at((command, instant), &mut sample);
             }
         }
     }
@@ -204,7 +173,7 @@ fn last_of(stopped: &Script, undisturbed: u32) -> u32 {
 /// A run in which nothing happens, which must be whole.
 fn undisturbed<T: Trial>(trial: &T) -> Undisturbed<T::Left> {
     let script = Script::planned(vec![], vec![], None, 0);
-    let (mut device, mut log) = trial.fresh();
+    let (mut device, mut log) = trial.undisturbed();
     let run = start(trial, &mut device, &mut log, &script);
     let whole = trial
         .is_whole(&device)
@@ -219,6 +188,7 @@ fn undisturbed<T: Trial>(trial: &T) -> Undisturbed<T::Left> {
         commands: script.commands(),
         left: run.end.left.clone(),
         barred: trial.job(run.job).cancellable_until_closed().is_err(),
+        open_ended: trial.is_open_ended(),
     }
 }
 
@@ -282,6 +252,34 @@ impl<'a, T: Trial> Tried<'a, T> {
             undisturbed,
             figures,
             seed: 0,
+        }
+    }
+
+    /// Tries a cancel at this instant: alone, twice, with a fault of the same command, and with what
+    /// happens later; and a crash at it.
+    fn cancelled_at(&mut self, cancel: Point, sample: &mut Sample) {
+        let (command, _) = cancel;
+        let stopped = self.run(vec![cancel], vec![], None);
+        self.run(vec![cancel, cancel], vec![], None);
+        for seed in 0..2 {
+            self.run(vec![], vec![], Some(Crash { at: cancel, seed }));
+        }
+        let faults = self.trial.faults();
+        for &fault in faults {
+            self.run(vec![cancel], vec![(command, fault)], None);
+        }
+        for later in command..last_of(&stopped, self.undisturbed.commands) {
+            for &fault in faults {
+                if later > command && sample.takes_pair() {
+                    self.run(vec![cancel], vec![(later, fault)], None);
+                }
+            }
+            for at in INSTANTS.map(|instant| (later, instant)) {
+                if at > cancel && sample.takes_pair() {
+                    let seed = u64::from(later);
+                    self.run(vec![cancel], vec![], Some(Crash { at, seed }));
+                }
+            }
         }
     }
 
@@ -389,18 +387,6 @@ impl<'a, T: Trial> Tried<'a, T> {
     }
 
     fn found(&mut self, script: &Script, end: &End<T::Left>, why: &str) {
-        let alike = |finding: &&String| {
-            let kind = |text: &str| {
-                text.split(": ")
-                    .nth(1)
-                    .map(|kind| kind.chars().take(18).collect::<String>())
-            };
-            kind(finding) == kind(&format!(": {why}"))
-        };
-        let alike = self.figures.findings.iter().filter(alike).count();
-        if alike < ALIKE_KEPT && self.figures.findings.len() < FINDINGS_KEPT {
-            let finding = format!("{}: {why}\n    {end:?}\n    {script:?}", self.figures.name);
-            self.figures.findings.push(finding);
-        }
+        self.figures.found(why, end, script);
     }
 }

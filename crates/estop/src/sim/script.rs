@@ -163,6 +163,14 @@ impl Script {
         self.lock().lost = true;
     }
 
+    /// The device did by itself what a fault does; it may be gone.
+    pub(super) fn strike(&self, gone: bool) {
+        let mut inner = self.lock();
+        inner.faulted = true;
+        inner.lost |= gone;
+        inner.broken |= gone;
+    }
+
     /// Whether any fault happened.
     pub fn faulted(&self) -> bool {
         self.lock().faulted

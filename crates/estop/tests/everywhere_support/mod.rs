@@ -1,43 +1,53 @@
 //! How much of "cancel everywhere" is tried, and what must come of it.
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 use estop::sim::everywhere::{Figures, Pairs};
 
 /// Without `ESTOP_LONG` one pair of points in so many is tried.
 const ONE_IN: u64 = 10;
 
+/// Where there are hundreds of trials: of the instants one in so many, and of their pairs.
+const SPARSE: (u64, u64) = (20, 200);
+
 /// Every pair of points with `ESTOP_LONG`, else a tenth of them, as `ESTOP_SEED` picks.
 pub(crate) fn pairs() -> Pairs {
-    if std::env::var_os("ESTOP_LONG").is_some() {
-        return Pairs::All;
+    match is_long() {
+        true => Pairs::All,
+        false => Pairs::Sampled {
+            one_in: ONE_IN,
+            seed: seed(),
+        },
     }
+}
+
+/// Every point and pair with `ESTOP_LONG`, else a few of them, as `ESTOP_SEED` picks.
+pub(crate) fn sparse() -> Pairs {
+    match is_long() {
+        true => Pairs::All,
+        false => Pairs::Sparse {
+            one_in: SPARSE.0,
+            pairs_one_in: SPARSE.1,
+            seed: seed(),
+        },
+    }
+}
+
+fn is_long() -> bool {
+    std::env::var_os("ESTOP_LONG").is_some()
+}
+
+fn seed() -> u64 {
     let seed = std::env::var("ESTOP_SEED").unwrap_or_default();
-    let seed = seed.bytes().fold(7, |hash: u64, byte| {
+    seed.bytes().fold(7, |hash: u64, byte| {
         hash.wrapping_mul(31).wrapping_add(u64::from(byte))
-    });
-    Pairs::Sampled {
-        one_in: ONE_IN,
-        seed,
-    }
+    })
 }
 
 /// Prints the figures as they come. The contract must hold, and of each trial at least as many points
 /// must have been tried as `minimums` has: each of its lines is `test | operation × model | points`.
 pub(crate) fn hold(test: &str, minimums: &str, figures: impl IntoIterator<Item = Figures>) {
-    println!("operation × model: wrong ends / false lefts / not usable / unknowns");
-    let figures = figures
-        .into_iter()
-        .inspect(|figure| println!("{test} | {figure}"))
-        .collect::<Vec<_>>();
-    assert!(
-        figures.iter().all(Figures::hold),
-        "the contract does not hold"
-    );
-    let lines = minimums.lines().filter(|line| !line.starts_with('#'));
-    let lines = lines.map(|line| line.split(" | ").collect::<Vec<_>>());
-    let mut least = lines
-        .filter(|line| line[0] == test)
-        .map(|line| (line[1], line[2].parse::<u64>().expect("a number")))
-        .collect::<Vec<_>>();
+    let figures = held(test, figures);
+    let mut least = least(test, minimums);
     for Figures { name, points, .. } in &figures {
         let at = least.iter().position(|(one, _)| one == name);
         let at = at.unwrap_or_else(|| panic!("no minimum for {test} | {name}"));
@@ -48,4 +58,48 @@ pub(crate) fn hold(test: &str, minimums: &str, figures: impl IntoIterator<Item =
         );
     }
     assert!(least.is_empty(), "not tried any more: {least:?}");
+}
+
+/// The same, for trials that are counted together: the line's middle has their number.
+pub(crate) fn hold_together(
+    test: &str,
+    minimums: &str,
+    figures: impl IntoIterator<Item = Figures>,
+) {
+    let figures = held(test, figures);
+    let points = figures.iter().map(|figures| figures.points).sum::<u64>();
+    println!("{test} | {} | {points}", figures.len());
+    let least = least(test, minimums);
+    let [(trials, minimum)] = least.as_slice() else {
+        panic!("no minimum for {test}");
+    };
+    assert_eq!(trials.parse(), Ok(figures.len()), "trials of {test}");
+    assert!(
+        points >= *minimum,
+        "{test}: {points} points, and not {minimum}"
+    );
+}
+
+/// Prints the figures as they come; the contract must hold.
+fn held(test: &str, figures: impl IntoIterator<Item = Figures>) -> Vec<Figures> {
+    println!("operation × model: wrong ends / false lefts / not usable / unknowns");
+    let figures = figures
+        .into_iter()
+        .inspect(|figure| println!("{test} | {figure}"))
+        .collect::<Vec<_>>();
+    assert!(
+        figures.iter().all(Figures::hold),
+        "the contract does not hold"
+    );
+    figures
+}
+
+/// The lines of a test.
+fn least<'a>(test: &str, minimums: &'a str) -> Vec<(&'a str, u64)> {
+    let lines = minimums.lines().filter(|line| !line.starts_with('#'));
+    let lines = lines.map(|line| line.split(" | ").collect::<Vec<_>>());
+    lines
+        .filter(|line| line[0] == test)
+        .map(|line| (line[1], line[2].parse::<u64>().expect("a number")))
+        .collect()
 }

@@ -7,7 +7,7 @@ use estop::{
     sim::phone::{Bytes, Found, Truth, generated},
 };
 
-use super::{OLD_OBJECTS, Operation, PhoneTrial, RECEIVED, SENT, Simulated};
+use super::{OLD_OBJECTS, Operation, PICTURES, PhoneTrial, RECEIVED, SENT, Simulated};
 
 impl<S: Simulated> PhoneTrial<S> {
     /// Whether this is what the phone really holds.
@@ -28,6 +28,15 @@ impl<S: Simulated> PhoneTrial<S> {
             (Operation::DeleteTree, Left::Done { objects }) => self.deleted(truth, *objects),
             (Operation::CopyTree, Left::Untouched) => self.copied(truth, 0),
             (Operation::CopyTree, Left::Done { objects }) => self.copied(truth, *objects),
+            (Operation::CaptureStill | Operation::CaptureOpen, Left::Untouched) => {
+                self.taken(truth, 0)
+            }
+            (Operation::CaptureStill | Operation::CaptureOpen, Left::Done { objects }) => {
+                self.taken(truth, *objects)
+            }
+            (Operation::Format, Left::Formatted) => self.formatted(truth),
+            (Operation::SelfTest, Left::Tested) => self.as_it_was(truth, ""),
+            (Operation::Format | Operation::SelfTest, Left::Untouched) => self.as_it_was(truth, ""),
             (_, Left::Untouched) => self.changed(truth, false),
             (_, Left::Done { objects: 1 }) => self.changed(truth, true),
             (_, left) => Err(format!("{left:?} cannot be said of this")),
@@ -58,6 +67,41 @@ impl<S: Simulated> PhoneTrial<S> {
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
                 self.changed(truth, true)
             }
+            Operation::CaptureStill => self.at_least(truth, 1),
+            Operation::CaptureOpen => self.at_least(truth, PICTURES),
+            Operation::Format => self.formatted(truth),
+            Operation::SelfTest => match self.came.borrow().tested {
+                true => self.as_it_was(truth, ""),
+                false => Err("it has not tested itself".to_owned()),
+            },
+        }
+    }
+
+    /// So many pictures were taken, and the rest is as it was.
+    fn taken(&self, truth: &Truth<'_>, objects: u64) -> Result<(), String> {
+        let was = self.phone();
+        let (was, mut is) = (was.truth().objects(), truth.objects());
+        let pictures = is.split_off(was.len().min(is.len()));
+        match is == was && pictures.len() as u64 == objects && pictures.iter().all(is_picture) {
+            true => Ok(()),
+            false => Err(format!("there is {pictures:?} beside {is:?}")),
+        }
+    }
+
+    /// So many pictures were taken, or more.
+    fn at_least(&self, truth: &Truth<'_>, objects: u64) -> Result<(), String> {
+        let pictures = truth.objects().iter().filter(|one| is_picture(one)).count();
+        match pictures as u64 >= objects {
+            true => Ok(()),
+            false => Err(format!("there are {pictures} pictures")),
+        }
+    }
+
+    /// Nothing is there any more.
+    fn formatted(&self, truth: &Truth<'_>) -> Result<(), String> {
+        match truth.objects().as_slice() {
+            [] => Ok(()),
+            rest => Err(format!("there is still {rest:?}")),
         }
     }
 
@@ -182,4 +226,8 @@ impl<S: Simulated> PhoneTrial<S> {
             false => Err(format!("{rest} of {OLD_OBJECTS} are there")),
         }
     }
+}
+
+fn is_picture(found: &Found) -> bool {
+    found.folders.is_empty() && found.name.ends_with(".JPG") && found.is_whole
 }

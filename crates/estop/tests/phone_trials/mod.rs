@@ -2,6 +2,7 @@
 //! phone holds, and by what came here.
 
 mod ends;
+mod plans;
 mod simulated;
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
@@ -12,14 +13,14 @@ use estop::{
     Gate, Job, JobId, Micros, Outcome,
     journal::{Intent, Journal as Log},
     mtp::{
-        Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session,
-        Sink, Source, Taken, Wanted, change, copy_tree, delete_tree, list, look_after_change,
-        look_after_copy, look_after_delete, look_after_send, receive, send, wire::Wire as _,
+        DeleteTree, Entry, Left, List, Mode, Send, Session, Sink, Source, Taken, change, code,
+        copy_tree, delete_tree, invoke, list, look_after_change, look_after_copy,
+        look_after_delete, look_after_method, look_after_send, receive, send, wire::Wire as _,
     },
     sim::{
         Journal, Script,
         everywhere::Trial,
-        phone::{Bytes, Model, Phone, generated},
+        phone::{Model, Phone, generated},
     },
 };
 
@@ -34,6 +35,43 @@ pub(crate) enum Operation {
     MakeFolder,
     Rename,
     Move,
+    CaptureStill,
+    CaptureOpen,
+    Format,
+    SelfTest,
+}
+
+impl Operation {
+    /// All of them.
+    pub(crate) const ALL: [Self; 13] = [
+        Self::List,
+        Self::Receive(Mode::Throughput),
+        Self::Receive(Mode::Responsive),
+        Self::Send,
+        Self::DeleteTree,
+        Self::CopyTree,
+        Self::MakeFolder,
+        Self::Rename,
+        Self::Move,
+        Self::CaptureStill,
+        Self::CaptureOpen,
+        Self::Format,
+        Self::SelfTest,
+    ];
+
+    /// The command without which it cannot be done, beside those that every device knows.
+    fn needs(self) -> Option<code::Operation> {
+        Some(match self {
+            Self::CopyTree => code::Operation::COPY_OBJECT,
+            Self::Rename => code::Operation::SET_OBJECT_PROP_VALUE,
+            Self::Move => code::Operation::MOVE_OBJECT,
+            Self::CaptureStill => code::Operation::INITIATE_CAPTURE,
+            Self::CaptureOpen => code::Operation::INITIATE_OPEN_CAPTURE,
+            Self::Format => code::Operation::FORMAT_STORE,
+            Self::SelfTest => code::Operation::SELF_TEST,
+            _ => return None,
+        })
+    }
 }
 
 /// One operation on one model.
@@ -43,7 +81,7 @@ pub(crate) struct PhoneTrial<S = Phone> {
     model: Model,
     /// What came here in the last run.
     came: Rc<RefCell<Came>>,
-    /// The phone as it was when the last run ended: some drop a part when they are plugged in again.
+    /// The phone as it was when the last send ended: some drop a part when they are plugged in again.
     ended: RefCell<Option<S>>,
 }
 
@@ -53,6 +91,8 @@ pub(crate) struct Came {
     names: Vec<String>,
     bytes: Vec<Vec<u8>>,
     finished: usize,
+    /// The device says that it has tested itself.
+    tested: bool,
 }
 
 /// A phone with a session on it.
@@ -70,6 +110,12 @@ const OLD: [&str; 4] = ["a.txt", "deep/b.txt", "deep/c.txt", "d.txt"];
 /// With the folders.
 const OLD_OBJECTS: u64 = 6;
 
+/// Pictures of an open capture, until it is enough.
+const PICTURES: u64 = 2;
+
+/// What a capture, a format and a self-test take here: a few looks for events.
+const SLOW: Duration = Duration::from_millis(100);
+
 impl<S: Simulated> PhoneTrial<S> {
     pub(crate) fn new(operation: Operation, model: Model) -> Self {
         let quirks = model
@@ -82,106 +128,21 @@ impl<S: Simulated> PhoneTrial<S> {
         Self {
             name,
             operation,
-            model,
+            model: Model {
+                slow: SLOW,
+                ..model
+            },
             came: Rc::default(),
             ended: RefCell::default(),
         }
     }
+}
 
-    fn storage(&self) -> u32 {
-        self.model.storages[0].id
-    }
-
-    fn place(&self, path: &str) -> Place {
-        let mut folders = path.split('/').map(str::to_owned).collect::<Vec<_>>();
-        let name = folders.pop().expect("a name");
-        Place {
-            storage: self.storage(),
-            folders,
-            name,
-        }
-    }
-
-    fn phone(&self) -> Phone {
-        let (storage, mut phone) = (self.storage(), Phone::new(self.model.clone()));
-        for (name, seed, len) in RECEIVED {
-            phone.put(
-                storage,
-                &format!("DCIM/{name}"),
-                Bytes::Generated { seed, len },
-            );
-        }
-        phone.put_folder(storage, "Music");
-        phone.put_folder(storage, "Kept");
-        for path in OLD {
-            phone.put(
-                storage,
-                &format!("Old/{path}"),
-                Bytes::These(b"old".to_vec()),
-            );
-        }
-        phone
-    }
-
-    /// Those that are not there yet: as `push` passes over what is.
-    fn send_plan(&self, opened: &Opened<S>) -> Send {
-        let truth = S::of(opened.wire()).truth();
-        let there = |name: &str| truth.at(self.storage(), &format!("Music/{name}")).is_some();
-        let files = SENT.into_iter().filter(|(name, ..)| !there(name));
-        Send {
-            files: files.map(|(name, _, len)| self.file(name, len)).collect(),
-        }
-    }
-
-    fn file(&self, name: &str, size_bytes: u64) -> File {
-        let to = self.place(&format!("Music/{name}"));
-        File {
-            to,
-            size_bytes,
-            format: estop::mtp::code::Format::UNDEFINED,
-            modified: None,
-        }
-    }
-
-    fn delete_plan(&self) -> DeleteTree {
-        DeleteTree {
-            at: self.place("Old"),
-        }
-    }
-
-    fn copy_plan(&self) -> CopyTree {
-        CopyTree {
-            at: self.place("Old"),
-            to: self.place("Kept"),
-        }
-    }
-
-    fn change_plan(&self) -> Change {
-        match self.operation {
-            Operation::MakeFolder => Change::MakeFolder {
-                at: self.place("DCIM/new"),
-            },
-            Operation::Rename => Change::Rename {
-                at: self.place("DCIM/one.jpg"),
-                name: "uno.jpg".to_owned(),
-            },
-            _ => Change::Move {
-                at: self.place("DCIM/one.jpg"),
-                to: self.place("Music"),
-            },
-        }
-    }
-
-    fn receive_plan(&self, mode: Mode) -> Receive {
-        let wanted = |(name, ..): (&str, u64, u64)| Wanted {
-            at: self.place(&format!("DCIM/{name}")),
-            from_bytes: 0,
-            seen: None,
-        };
-        Receive {
-            objects: RECEIVED.map(wanted).to_vec(),
-            mode,
-        }
+impl<S: Simulated> PhoneTrial<S> {
+    /// Whether the model knows the operation.
+    pub(crate) fn can(&self) -> bool {
+        let session = S::from(self.phone()).opened();
+        self.operation.needs().is_none_or(|what| session.can(what))
     }
 }
 
@@ -249,6 +210,12 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
         (opened, Journal::default())
     }
 
+    fn undisturbed(&self) -> (Opened<S>, Journal) {
+        *self.came.borrow_mut() = Came::default();
+        let opened = S::from(self.quiet_phone()).opened();
+        (opened, Journal::default())
+    }
+
     fn follow(&self, device: &mut Opened<S>, script: Script) {
         S::of_mut(device.wire_mut()).follow(script);
     }
@@ -296,9 +263,24 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
                 change(device, job, log, &self.change_plan())
             }
+            Operation::CaptureStill
+            | Operation::CaptureOpen
+            | Operation::Format
+            | Operation::SelfTest => {
+                let mut enough = |pictures| pictures >= PICTURES;
+                let outcome = invoke(device, &mut enough, job, log, self.method());
+                came.tested = outcome.left == Left::Tested;
+                outcome
+            }
         };
-        *self.ended.borrow_mut() = Some(S::of(device.wire()).clone());
+        if self.operation == Operation::Send {
+            *self.ended.borrow_mut() = Some(S::of(device.wire()).clone());
+        }
         outcome
+    }
+
+    fn is_open_ended(&self) -> bool {
+        self.operation == Operation::CaptureOpen
     }
 
     fn power_cut(&self, device: &mut Opened<S>, _seed: u64) {
@@ -329,6 +311,10 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
                 look_after_change(device, &self.change_plan(), mark.is_some())
             }
+            Operation::CaptureStill
+            | Operation::CaptureOpen
+            | Operation::Format
+            | Operation::SelfTest => look_after_method(device, self.method(), mark),
         };
         left.unwrap_or(Left::Unknown)
     }
@@ -350,6 +336,8 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
         job: JobId,
         left: &Left,
     ) -> Result<(), String> {
+        // What it does once by itself it has done.
+        S::of_mut(device.wire_mut()).spend_quirks();
         let at = match (self.operation, left) {
             (_, Left::Partial { at, .. }) => at.clone(),
             // A part of a copy is deleted before it is copied again.

@@ -21,6 +21,7 @@ pub(crate) trait Simulated: Clone + From<Phone> {
     fn follow(&mut self, script: Script);
     fn replug(&mut self);
     fn host_dies(&mut self);
+    fn spend_quirks(&mut self);
 }
 
 macro_rules! simulated {
@@ -54,6 +55,10 @@ macro_rules! simulated {
 
             fn host_dies(&mut self) {
                 self.host_dies();
+            }
+
+            fn spend_quirks(&mut self) {
+                self.spend_quirks();
             }
         }
     };

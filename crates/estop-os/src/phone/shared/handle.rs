@@ -20,7 +20,7 @@ use super::{Inner, Shared, turn::pause};
 use crate::run::{Device, Settled, SharedJournal, State, Turnstile, Work};
 
 /// A handle to an opened phone. Its jobs run one after the other on a thread of their own, beside those
-/// of other handles. Dropping it cancels nothing.
+/// of other handles. Clones are the same handle; dropping it cancels nothing.
 pub struct Handle<W: Wire> {
     seat: Seat<W>,
     turnstile: Turnstile<Seat<W>>,
@@ -131,6 +131,19 @@ impl<W: Wire + Send + 'static> Handle<W> {
 
     fn jobs(&self) -> &Jobs {
         &self.seat.inner.jobs
+    }
+}
+
+impl<W: Wire> Clone for Handle<W> {
+    fn clone(&self) -> Self {
+        let seat = Seat {
+            inner: Arc::clone(&self.seat.inner),
+            user: self.seat.user,
+        };
+        Self {
+            seat,
+            turnstile: self.turnstile.clone(),
+        }
     }
 }
 

@@ -3,6 +3,9 @@
 //! The turn goes round by groups of transactions, first come, first served: see [`estop::mtp::Line`].
 
 mod handle;
+mod invoke;
+mod pipe;
+mod stream;
 mod turn;
 
 use std::{
@@ -12,6 +15,8 @@ use std::{
 };
 
 pub use handle::{Handle, Seat};
+pub use invoke::Enough;
+pub use stream::{Restore, StreamError, WriteStream};
 
 use estop::{
     JobId, Jobs,

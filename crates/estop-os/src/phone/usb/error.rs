@@ -109,7 +109,7 @@ fn cure(by: &[Holder]) -> String {
         Some(Holder::Driver { name }) => {
             format!("unbind the kernel driver {name}, or unload its module")
         }
-        Some(Holder::Program { .. }) => "end it, and try again".to_owned(),
+        Some(Holder::Program(_)) => "end it, and try again".to_owned(),
         None => "end it; as root, estop says which it is".to_owned(),
     }
 }

@@ -136,7 +136,11 @@ impl Found {
 
 /// Whether an interface is a phone's, and by what.
 fn kind(interface: &Path) -> Option<Kind> {
-    let class = ["bInterfaceClass", "bInterfaceSubClass", "bInterfaceProtocol"];
+    let class = [
+        "bInterfaceClass",
+        "bInterfaceSubClass",
+        "bInterfaceProtocol",
+    ];
     let class = class.map(|name| text(interface, name).unwrap_or_default());
     match class.each_ref().map(String::as_str) {
         ["06", "01", "01"] => Some(Kind::StillImage),
@@ -150,13 +154,7 @@ fn kind(interface: &Path) -> Option<Kind> {
     }
 }
 
-fn phone(
-    roots: &Roots,
-    device: &Path,
-    place: &str,
-    interface: &Path,
-    kind: Kind,
-) -> Option<Found> {
+fn phone(roots: &Roots, device: &Path, place: &str, interface: &Path, kind: Kind) -> Option<Found> {
     let decimal = |name| text(device, name)?.parse::<u64>().ok();
     let hex = |name| u16::from_str_radix(&text(device, name)?, 16).ok();
     let words = |name| text(device, name).unwrap_or_default();
@@ -171,7 +169,10 @@ fn phone(
         Access::READ_OK | Access::WRITE_OK,
         AtFlags::EACCESS,
     );
-    let is_denied = matches!(may, Err(rustix::io::Errno::ACCESS | rustix::io::Errno::PERM));
+    let is_denied = matches!(
+        may,
+        Err(rustix::io::Errno::ACCESS | rustix::io::Errno::PERM)
+    );
     Some(Found {
         name: format!("usb:{place}"),
         place: place.to_owned(),

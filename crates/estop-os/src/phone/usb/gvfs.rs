@@ -8,13 +8,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::Found;
+use super::{Found, phones};
+use crate::discover::Roots;
 
 /// A mount of GNOME's virtual file system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mount {
     /// Its address: `mtp://Google_Pixel_6/`.
     pub uri: String,
+}
+
+/// GNOME's virtual file system on the desktop of this user, by its program `gio`.
+#[derive(Debug, Clone)]
+pub struct Desktop {
+    gio: PathBuf,
+    roots: Roots,
 }
 
 /// Why a mount could not be ended, or made again.
@@ -35,6 +43,14 @@ pub enum NotReleased {
     /// It says no.
     #[error("`gio mount` says: {0}")]
     Refused(String),
+    /// The mount has ended, and yet the phone is not free.
+    #[error("{} is unmounted, and yet {by} has the phone: end it, or plug the phone in again", mount.uri)]
+    Held {
+        /// The mount, to be given back.
+        mount: Mount,
+        /// Who has it.
+        by: String,
+    },
     /// It does not end.
     #[error("`gio mount` did not end within {} s", .0.as_secs())]
     Late(Duration),
@@ -46,43 +62,95 @@ const MOUNT_LIMIT: Duration = Duration::from_secs(20);
 /// The most of what `gio` says that is read.
 const SAID_BYTES_MAX: u64 = 1 << 20;
 
+/// A program whose mount has ended lets go of the phone within this.
+const FREE_LIMIT: Duration = Duration::from_secs(5);
+
 /// How often a program that runs is looked at.
 const LOOK_INTERVAL: Duration = Duration::from_millis(10);
 
-/// The mount of this phone on this user's desktop.
-///
-/// # Errors
-///
-/// There is no `gio`, or the phone is not mounted by it.
-pub fn mount_of(found: &Found) -> Result<Mount, NotReleased> {
-    let said = gio(&["mount", "--list", "--detail"])?;
-    let missing = || NotReleased::NotMounted {
-        name: found.name.clone(),
-    };
-    mounted(&said, &found.node).ok_or_else(missing)
+impl Default for Desktop {
+    fn default() -> Self {
+        Self::new("gio", Roots::default())
+    }
 }
 
-/// Ends this phone's mount, and no other: the phone is free afterwards.
-///
-/// # Errors
-///
-/// It is not mounted, or in use by another program of the desktop.
-pub fn release(found: &Found) -> Result<Mount, NotReleased> {
-    let mount = mount_of(found)?;
-    gio(&["mount", "--unmount", &mount.uri])?;
-    tracing::debug!(uri = mount.uri, "released");
-    Ok(mount)
-}
+impl Desktop {
+    /// With this program as `gio`, on this machine.
+    pub fn new(gio: impl Into<PathBuf>, roots: Roots) -> Self {
+        let gio = gio.into();
+        Self { gio, roots }
+    }
 
-/// Makes a mount again that was ended.
-///
-/// # Errors
-///
-/// The phone is gone, or the desktop refuses.
-pub fn give_back(mount: &Mount) -> Result<(), NotReleased> {
-    gio(&["mount", &mount.uri])?;
-    tracing::debug!(uri = mount.uri, "given back");
-    Ok(())
+    /// The mount of this phone.
+    ///
+    /// # Errors
+    ///
+    /// There is no `gio`, or the phone is not mounted by it.
+    pub fn mount_of(&self, found: &Found) -> Result<Mount, NotReleased> {
+        let said = self.gio(&["mount", "--list", "--detail"])?;
+        let name = found.name.clone();
+        mounted(&said, &found.node).ok_or(NotReleased::NotMounted { name })
+    }
+
+    /// Ends this phone's mount, and no other; the phone is free afterwards. Left: the mount that
+    /// [`give_back`](Self::give_back) makes again.
+    ///
+    /// # Errors
+    ///
+    /// It is not mounted, or in use by another program of the desktop, or not let go of.
+    pub fn release(&self, found: &Found) -> Result<Mount, NotReleased> {
+        let mount = self.mount_of(found)?;
+        self.gio(&["mount", "--unmount", &mount.uri])?;
+        tracing::debug!(uri = mount.uri, "unmounted");
+        // The program that held it ends after that.
+        let until = Instant::now() + FREE_LIMIT;
+        loop {
+            let all = phones(&self.roots);
+            let held = all.into_iter().find(|one| one.node == found.node && one.is_held);
+            match held {
+                None => return Ok(mount),
+                Some(held) if Instant::now() >= until => {
+                    let by = held.holders.iter().map(ToString::to_string);
+                    let by = by.collect::<Vec<_>>().join(", ");
+                    return Err(NotReleased::Held { mount, by });
+                }
+                Some(_) => thread::sleep(LOOK_INTERVAL),
+            }
+        }
+    }
+
+    /// Makes a mount again that was ended.
+    ///
+    /// # Errors
+    ///
+    /// The phone is gone, or the desktop refuses.
+    pub fn give_back(&self, mount: &Mount) -> Result<(), NotReleased> {
+        self.gio(&["mount", &mount.uri])?;
+        tracing::debug!(uri = mount.uri, "given back");
+        Ok(())
+    }
+
+    /// Runs `gio`, and gives what it says.
+    fn gio(&self, arguments: &[&str]) -> Result<String, NotReleased> {
+        let started = Command::new(&self.gio)
+            .args(arguments)
+            .env("LC_ALL", "C")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn();
+        let mut child = started.map_err(|error| NotReleased::NoGio(error.to_string()))?;
+        // Each is read by a thread of its own, so that no full pipe holds it up.
+        let said = reader(child.stdout.take());
+        let complained = reader(child.stderr.take());
+        let is_good = ended(&mut child)?;
+        let words = |reader: thread::JoinHandle<String>| reader.join().unwrap_or_default();
+        let (said, complained) = (words(said), words(complained));
+        match is_good {
+            true => Ok(said),
+            false => Err(NotReleased::Refused(complained.trim().to_owned())),
+        }
+    }
 }
 
 /// The address of the volume on this device file, in what `gio mount --list --detail` says: volumes
@@ -94,8 +162,11 @@ fn mounted(said: &str, node: &Path) -> Option<Mount> {
         let ours = place.as_deref() == Some(node) && *is_mounted;
         ours.then(|| uri.clone()).flatten()
     };
-    for line in said.lines().map(str::trim) {
-        if line.starts_with("Volume(") || line.starts_with("Drive(") {
+    for line in said.lines() {
+        // What is not indented has no volume above it.
+        let depth = line.len() - line.trim_start().len();
+        let line = line.trim();
+        if depth == 0 || line.starts_with("Volume(") {
             if let Some(uri) = uri_of(&volume) {
                 return Some(Mount { uri });
             }
@@ -104,7 +175,7 @@ fn mounted(said: &str, node: &Path) -> Option<Mount> {
             volume.0 = Some(PathBuf::from(place.trim().trim_matches('\'')));
         } else if let Some(uri) = line.strip_prefix("activation_root=") {
             volume.1 = Some(uri.to_owned());
-        } else if line.starts_with("Mount(") {
+        } else if line.starts_with("Mount(") && depth > 0 {
             volume.2 = true;
             if let Some((_, uri)) = line.split_once(" -> ") {
                 volume.1 = Some(uri.to_owned());
@@ -112,28 +183,6 @@ fn mounted(said: &str, node: &Path) -> Option<Mount> {
         }
     }
     uri_of(&volume).map(|uri| Mount { uri })
-}
-
-/// Runs `gio`, and gives what it says.
-fn gio(arguments: &[&str]) -> Result<String, NotReleased> {
-    let started = Command::new("gio")
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = started.map_err(|error| NotReleased::NoGio(error.to_string()))?;
-    // Each is read by a thread of its own, so that no full pipe holds it up.
-    let said = reader(child.stdout.take());
-    let complained = reader(child.stderr.take());
-    let is_good = ended(&mut child)?;
-    let words = |reader: thread::JoinHandle<String>| reader.join().unwrap_or_default();
-    let (said, complained) = (words(said), words(complained));
-    match is_good {
-        true => Ok(said),
-        false => Err(NotReleased::Refused(complained.trim().to_owned())),
-    }
 }
 
 /// Waits for its end: whether it went well.

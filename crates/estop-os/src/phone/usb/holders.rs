@@ -1,22 +1,20 @@
 //! Who has a phone that is busy.
 
-use std::{fmt, fs, path::Path};
+use std::{fmt, path::Path};
 
 use serde::Serialize;
 
-use crate::discover::{Roots, listing, text};
+use crate::{
+    discover::Roots,
+    guard::{Opener, having_open},
+};
 
 /// Who has claimed the interface of a phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Holder {
     /// A program that has its device file open, while the interface is claimed.
-    Program {
-        /// Its process.
-        pid: u32,
-        /// What it is called: `gvfsd-mtp`.
-        name: String,
-    },
+    Program(Opener),
     /// A driver of the kernel.
     Driver {
         /// What it is called.
@@ -33,14 +31,14 @@ const GVFS: [&str; 2] = ["gvfsd-mtp", "gvfsd-gphoto2"];
 impl Holder {
     /// Whether it is GNOME's virtual file system, which gives a phone back when its mount ends.
     pub fn is_gvfs(&self) -> bool {
-        matches!(self, Self::Program { name, .. } if GVFS.contains(&name.as_str()))
+        matches!(self, Self::Program(one) if GVFS.contains(&one.name.as_str()))
     }
 }
 
 impl fmt::Display for Holder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Program { pid, name } => write!(f, "{name} (process {pid})"),
+            Self::Program(one) => write!(f, "{} (process {})", one.name, one.pid),
             Self::Driver { name } => write!(f, "the kernel driver {name}"),
         }
     }
@@ -53,15 +51,6 @@ pub(super) fn holders(roots: &Roots, driver: &str, node: &Path) -> Vec<Holder> {
         let name = driver.to_owned();
         return vec![Holder::Driver { name }];
     }
-    let pids = listing(&roots.proc);
-    let pids = pids.iter().filter_map(|name| name.parse::<u32>().ok());
-    let holder = |pid: u32| {
-        let process = roots.proc.join(pid.to_string());
-        let files = fs::read_dir(process.join("fd")).ok()?;
-        let mut targets = files.flatten().map(|file| fs::read_link(file.path()));
-        let has = targets.any(|target| target.is_ok_and(|target| target == node));
-        let name = text(&process, "comm").unwrap_or_else(|| "a program".to_owned());
-        has.then_some(Holder::Program { pid, name })
-    };
-    pids.filter_map(holder).collect()
+    let openers = having_open(roots, |link, _| link == node);
+    openers.into_iter().map(Holder::Program).collect()
 }

@@ -12,7 +12,7 @@ mod watch;
 
 pub use error::{NotFound, OpenError};
 pub use found::{Found, Kind, find, phones};
-pub use gvfs::{Mount, NotReleased, give_back, mount_of, release};
+pub use gvfs::{Desktop, Mount, NotReleased};
 pub use holders::Holder;
 pub use port::UsbPort;
 pub use watch::{Change, News, Watch};

@@ -15,9 +15,12 @@ pub(super) fn device(found: &Found) -> Result<Device, OpenError> {
     let mut all = all.map_err(|error| refused(found, &error))?;
     let dev = Roots::default().dev;
     let same = all.find(|one| {
-        let place = node(&dev, u64::from(one.busnum()), u64::from(one.device_address()));
-        place == found.node
-            && (one.vendor_id(), one.product_id()) == (found.vendor, found.product)
+        let place = node(
+            &dev,
+            u64::from(one.busnum()),
+            u64::from(one.device_address()),
+        );
+        place == found.node && (one.vendor_id(), one.product_id()) == (found.vendor, found.product)
     });
     let Some(device) = same else {
         let name = found.name.clone();

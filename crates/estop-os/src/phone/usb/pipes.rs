@@ -22,8 +22,8 @@ pub(super) struct Pipes {
     /// In flight, in the order in which they complete.
     out_tags: VecDeque<Tag>,
     in_tags: VecDeque<Tag>,
-    /// The pipe whose turn it is to be asked first.
-    next: Pipe,
+    /// Came back, and not told yet: at most what was in flight.
+    ready: VecDeque<Done>,
     /// Nothing is posted on the interrupt pipe any more.
     is_ending: bool,
 }
@@ -61,7 +61,9 @@ impl Pipes {
         let addresses = addresses(device, number)?;
         let output = interface.endpoint(addresses.output);
         let input = interface.endpoint(addresses.input);
-        let interrupt = addresses.interrupt.map(|address| interface.endpoint(address));
+        let interrupt = addresses
+            .interrupt
+            .map(|address| interface.endpoint(address));
         Ok(Self {
             output: output.map_err(NoPipes::System)?,
             input: input.map_err(NoPipes::System)?,
@@ -69,7 +71,7 @@ impl Pipes {
             interface,
             out_tags: VecDeque::new(),
             in_tags: VecDeque::new(),
-            next: Pipe::In,
+            ready: VecDeque::new(),
             is_ending: false,
         })
     }
@@ -94,7 +96,7 @@ impl Pipes {
 
     /// Whether no bulk transfer is in flight.
     pub(super) fn is_idle(&self) -> bool {
-        self.out_tags.is_empty() && self.in_tags.is_empty()
+        self.out_tags.is_empty() && self.in_tags.is_empty() && self.ready.is_empty()
     }
 
     pub(super) fn withdraw(&mut self, pipe: Pipe) {
@@ -106,36 +108,39 @@ impl Pipes {
 
     /// A bulk transfer that came back, if one did; else the waker is woken when one does.
     pub(super) fn done(&mut self, waker: &Waker) -> Option<Done> {
-        // By turns, so that neither pipe waits for the other to be quiet.
-        let order = match self.next {
-            Pipe::In => [Pipe::In, Pipe::Out],
-            Pipe::Out => [Pipe::Out, Pipe::In],
-        };
-        let mut context = Context::from_waker(waker);
-        for pipe in order {
-            let tags = match pipe {
-                Pipe::Out => &mut self.out_tags,
-                Pipe::In => &mut self.in_tags,
-            };
-            let Some(tag) = tags.front().copied() else {
-                continue;
-            };
-            let polled = match pipe {
-                Pipe::Out => self.output.poll_next_complete(&mut context),
-                Pipe::In => self.input.poll_next_complete(&mut context),
-            };
-            let Poll::Ready(completion) = polled else {
-                continue;
-            };
-            tags.pop_front();
-            self.next = order[1];
-            return Some(Done {
-                tag,
-                pipe,
-                completion,
-            });
+        if let Some(done) = self.ready.pop_front() {
+            return Some(done);
         }
-        None
+        let came = self.polled(Pipe::In, waker);
+        // What the device answers to has come back before the answer: both may be here by now.
+        while let Some(sent) = self.polled(Pipe::Out, waker) {
+            self.ready.push_back(sent);
+        }
+        self.ready.extend(came);
+        self.ready.pop_front()
+    }
+
+    fn polled(&mut self, pipe: Pipe, waker: &Waker) -> Option<Done> {
+        let mut context = Context::from_waker(waker);
+        let (tags, polled) = match pipe {
+            Pipe::Out if !self.out_tags.is_empty() => {
+                let polled = self.output.poll_next_complete(&mut context);
+                (&mut self.out_tags, polled)
+            }
+            Pipe::In if !self.in_tags.is_empty() => {
+                let polled = self.input.poll_next_complete(&mut context);
+                (&mut self.in_tags, polled)
+            }
+            _ => return None,
+        };
+        let Poll::Ready(completion) = polled else {
+            return None;
+        };
+        tags.pop_front().map(|tag| Done {
+            tag,
+            pipe,
+            completion,
+        })
     }
 
     /// Takes what came on the interrupt pipe, and posts anew. The waker is woken when more comes.

@@ -12,9 +12,7 @@ use std::{
 
 use estop::{
     Asked, Gate, Micros,
-    mtp::{
-        Completion, Control, Left, Limits, Lost, Pipe, Refused, Tag, Transfer, Usb,
-    },
+    mtp::{Completion, Control, Left, Limits, Lost, Pipe, Refused, Tag, Transfer, Usb},
 };
 use nusb::{
     Device, ErrorKind, MaybeFuture,

@@ -155,7 +155,9 @@ impl Watch {
         let same = |a: &Found, b: &Found| {
             (&a.node, &a.place, a.vendor, a.product) == (&b.node, &b.place, b.vendor, b.product)
         };
-        let gone = before.iter().filter(|old| !self.known.iter().any(|new| same(old, new)));
+        let gone = before
+            .iter()
+            .filter(|old| !self.known.iter().any(|new| same(old, new)));
         self.changes.extend(gone.cloned().map(Change::Departed));
         for new in &self.known {
             match before.iter().find(|old| same(old, new)) {

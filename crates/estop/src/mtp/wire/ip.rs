@@ -31,6 +31,8 @@ pub struct OverIp<S> {
     /// Data to the device were begun and not ended.
     unfinished: bool,
     events: VecDeque<Event>,
+    /// The connection of events is broken: no cancel can go there, and nothing is told.
+    deaf: Option<Lost>,
     buffer: Vec<u8>,
     until: Option<Micros>,
 }
@@ -53,6 +55,7 @@ impl<S: Sockets> OverIp<S> {
             unsent: Vec::new(),
             unfinished: false,
             events: VecDeque::new(),
+            deaf: None,
             buffer: Vec::new(),
             until: None,
         };
@@ -178,6 +181,9 @@ impl<S: Sockets> Wire for OverIp<S> {
 
     fn request(&mut self, request: &Request, data_out: bool) -> Result<(), Fault> {
         self.unfinished = false;
+        if let Some(lost) = &self.deaf {
+            return Err(lost.clone().into());
+        }
         let request = request.clone();
         self.say(
             Channel::Command,
@@ -338,6 +344,7 @@ impl<S: Sockets> Wire for OverIp<S> {
     fn reopen(&mut self) -> Result<(), Lost> {
         (self.inbox, self.event_inbox) = (Inbox::default(), Inbox::default());
         (self.unsent, self.unfinished) = (Vec::new(), false);
+        self.deaf = None;
         let deadline = self.deadline(REOPEN_LIMIT);
         self.sockets.reopen(Channel::Command, deadline)?;
         self.handshake().map_err(|fault| match fault {

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::super::Script;
+
 /// The figures of one trial.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Figures {
@@ -25,7 +27,28 @@ pub struct Figures {
     pub findings: Vec<String>,
 }
 
+/// Findings that are kept in words.
+const FINDINGS_KEPT: usize = 8;
+
+/// Of findings that begin alike.
+const ALIKE_KEPT: usize = 2;
+
 impl Figures {
+    /// Keeps a finding, unless enough of its kind are kept.
+    pub(super) fn found(&mut self, why: &str, end: &dyn fmt::Debug, script: &Script) {
+        let kind = |text: &str| {
+            text.split(": ")
+                .nth(1)
+                .map(|kind| kind.chars().take(18).collect::<String>())
+        };
+        let is_alike = |finding: &&String| kind(finding) == kind(&format!(": {why}"));
+        let alike = self.findings.iter().filter(is_alike).count();
+        if alike < ALIKE_KEPT && self.findings.len() < FINDINGS_KEPT {
+            let finding = format!("{}: {why}\n    {end:?}\n    {script:?}", self.name);
+            self.findings.push(finding);
+        }
+    }
+
     /// Whether the contract held: no wrong end, no false left, every device usable, and at most one
     /// unknown in a hundred.
     pub fn hold(&self) -> bool {

@@ -1,11 +1,12 @@
 //! The device's side of the cable: packets on the bulk pair, containers, phases (Still Image class §6,
 //! §7; MTP 1.1 appendix H).
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 use super::{
     Firmware, Model, Quirk,
     memory::Id,
+    quirk::Strikes,
     responder::{Incoming, Outgoing, Request, Responder, Response, Wanted},
     wire::Put,
 };
@@ -42,8 +43,7 @@ pub(super) struct Gadget {
     pub(super) late: Option<(u64, Vec<u8>)>,
     /// What is being thought about ends without data and response.
     pub(super) swallow: bool,
-    pub(super) moved_bytes: u64,
-    pub(super) struck: BTreeSet<Quirk>,
+    pub(super) strikes: Strikes,
     pub(super) traffic_ns: u64,
 }
 
@@ -173,8 +173,7 @@ impl Gadget {
             gone: false,
             late: None,
             swallow: false,
-            moved_bytes: 0,
-            struck: BTreeSet::new(),
+            strikes: Strikes::default(),
             traffic_ns: 0,
         }
     }
@@ -254,7 +253,7 @@ impl Gadget {
     /// Packets to the host, up to so many bytes, of a transfer that has room for so many.
     pub(super) fn fetch(&mut self, most: usize, room: usize, into: &mut Vec<u8>) -> Fetched {
         self.traffic_ns = self.now_ns;
-        if self.halted_in {
+        if self.halted_in || self.stalls_reads() {
             return Fetched::Stall;
         }
         let silent = self.is_silent() || self.gone;
@@ -286,6 +285,18 @@ impl Gadget {
             self.to_host.pop_front();
         }
         Fetched::Bytes(len, ends)
+    }
+
+    /// QEMU takes a read while data from the host are due for an error of the host's, once it has
+    /// worked on all that came. Nothing stays halted in it.
+    fn stalls_reads(&self) -> bool {
+        let is_due = match &self.doing {
+            Doing::Receiving { .. } => true,
+            Doing::Thinking { next, .. } => matches!(next, Next::Receive(_)),
+            _ => false,
+        };
+        let waits = is_due && self.from_host.is_empty() && !self.is_silent() && !self.gone;
+        waits && self.responder.firmware() == Firmware::Qemu
     }
 
     /// Both bulk pipes are halted, and the transaction is given up: how a device cancels.

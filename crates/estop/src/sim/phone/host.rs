@@ -211,6 +211,9 @@ impl Phone {
         if self.gadget.silence == Silence::Wedged {
             self.script.lose();
         }
+        if self.gadget.strikes.have() {
+            self.script.strike(self.gadget.gone);
+        }
     }
 
     /// What a fault does to the phone.

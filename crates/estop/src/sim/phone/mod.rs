@@ -146,6 +146,11 @@ impl Phone {
         self.gadget.responder.memory.lay(path, object).is_ok()
     }
 
+    /// Its quirks that strike once have struck.
+    pub fn spend_quirks(&mut self) {
+        self.gadget.strikes.spend();
+    }
+
     /// What it really holds.
     pub fn truth(&self) -> Truth<'_> {
         self.gadget.truth()

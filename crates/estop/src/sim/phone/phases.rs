@@ -153,7 +153,7 @@ impl Gadget {
         }
         self.spend(len);
         self.append(&bytes, over);
-        match self.struck(len) {
+        match self.strikes.due(&self.responder.model, len) {
             Some(Quirk::UnplugMidTransfer) => self.gone = true,
             Some(Quirk::DeviceCancels) => self.cancel_itself(),
             Some(Quirk::EndsShort) if !over => self.end_short(request),
@@ -237,7 +237,7 @@ impl Gadget {
             incoming,
             announced,
         };
-        match self.struck(rest.len()) {
+        match self.strikes.due(&self.responder.model, rest.len()) {
             Some(Quirk::UnplugMidTransfer) => self.gone = true,
             Some(Quirk::DeviceCancels) => self.cancel_itself(),
             _ => self.received(short && !header_alone),
@@ -318,24 +318,6 @@ impl Gadget {
         let begins = self.memory_free_ns.max(self.now_ns);
         let rate = self.responder.model.memory_bytes_per_s;
         self.memory_free_ns = begins.saturating_add(takes_ns(len, rate));
-    }
-
-    /// The quirk that strikes with these bytes of a data phase.
-    fn struck(&mut self, len: usize) -> Option<Quirk> {
-        self.moved_bytes += len as u64;
-        if self.moved_bytes < self.responder.model.strikes_after_bytes {
-            return None;
-        }
-        let once = [
-            Quirk::UnplugMidTransfer,
-            Quirk::DeviceCancels,
-            Quirk::EndsShort,
-        ];
-        let due = once
-            .into_iter()
-            .find(|quirk| self.responder.has(*quirk) && !self.struck.contains(quirk))?;
-        self.struck.insert(due);
-        Some(due)
     }
 
     fn append(&mut self, bytes: &[u8], over: bool) {

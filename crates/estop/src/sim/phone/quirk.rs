@@ -1,6 +1,8 @@
 //! What simulated phones do beside their model.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeSet, fmt, str::FromStr};
+
+use super::Model;
 
 /// A quirk. Each says where it was seen, and how sure that is: *source* is a responder's or host's
 /// program as read, *seen* a device as its users report it, *judgement* neither.
@@ -54,6 +56,13 @@ impl Quirk {
         Self::EndsShort,
     ];
 
+    /// Those that strike once, after so many bytes of data phases.
+    pub const ONCE: [Self; 3] = [
+        Self::UnplugMidTransfer,
+        Self::DeviceCancels,
+        Self::EndsShort,
+    ];
+
     /// Its name, as it is given and printed.
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,5 +96,36 @@ impl FromStr for Quirk {
             let names = Self::ALL.map(Self::name).join(", ");
             format!("there is no quirk {name}: use one of {names}")
         })
+    }
+}
+
+/// The quirks that strike once: how far the data phases have come, and which have struck.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Strikes {
+    moved_bytes: u64,
+    struck: BTreeSet<Quirk>,
+}
+
+impl Strikes {
+    /// The quirk that strikes with so many more bytes of a data phase.
+    pub(super) fn due(&mut self, model: &Model, len: usize) -> Option<Quirk> {
+        self.moved_bytes += len as u64;
+        if self.moved_bytes < model.strikes_after_bytes {
+            return None;
+        }
+        let mut once = Quirk::ONCE.into_iter();
+        let due = once.find(|one| model.quirks.contains(one) && !self.struck.contains(one))?;
+        self.struck.insert(due);
+        Some(due)
+    }
+
+    /// Whether one has struck.
+    pub(super) fn have(&self) -> bool {
+        !self.struck.is_empty()
+    }
+
+    /// None strikes any more.
+    pub(super) fn spend(&mut self) {
+        self.struck.extend(Quirk::ONCE);
     }
 }

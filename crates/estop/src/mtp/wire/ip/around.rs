@@ -55,6 +55,10 @@ impl<S: Sockets> OverIp<S> {
                     }
                 }
                 Ok(other) => tracing::debug!(?other, "passed over"),
+                Err(Fault::Lost(lost)) => {
+                    self.deaf = Some(lost);
+                    break;
+                }
                 Err(_) => break,
             }
         }

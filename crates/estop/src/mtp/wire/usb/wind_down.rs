@@ -57,7 +57,7 @@ impl<U: Usb> OverUsb<U> {
         }
         self.drain(request)?;
         self.keep_events();
-        self.ready()
+        self.ready().map(drop)
     }
 
     /// Reads until the transaction's response, or until nothing more comes.
@@ -103,9 +103,11 @@ impl<U: Usb> OverUsb<U> {
         self.take_back(Pipe::In)
     }
 
-    /// Asks for the status until the device is ready, and frees what it says is halted.
-    pub(super) fn ready(&mut self) -> Result<(), Fault> {
+    /// Asks for the status until the device is ready, and frees what it says is halted: whether it
+    /// knows the question.
+    pub(super) fn ready(&mut self) -> Result<bool, Fault> {
         let end = self.deadline(STATUS_LIMIT);
+        let mut is_known = true;
         loop {
             let deadline = self.deadline(STATUS_ANSWER_LIMIT).min(end);
             let answer = self
@@ -114,7 +116,10 @@ impl<U: Usb> OverUsb<U> {
             let (code, halted) = match answer {
                 Ok(answer) => status(&answer),
                 // Not every device knows it.
-                Err(Refused::Stalled) => (ResponseCode::OK, Vec::new()),
+                Err(Refused::Stalled) => {
+                    is_known = false;
+                    (ResponseCode::OK, Vec::new())
+                }
                 Err(Refused::Late) => return Err(Fault::Late(STATUS_ANSWER_LIMIT)),
                 Err(Refused::Lost(lost)) => return Err(lost.into()),
             };
@@ -129,9 +134,9 @@ impl<U: Usb> OverUsb<U> {
                 ResponseCode::TRANSACTION_CANCELLED => self.free_both()?,
                 _ if self.halted => {
                     self.free_both()?;
-                    return Ok(());
+                    return Ok(is_known);
                 }
-                _ => return Ok(()),
+                _ => return Ok(is_known),
             }
             if self.usb.now() >= end {
                 return Err(Fault::Late(STATUS_LIMIT));

@@ -100,7 +100,7 @@ impl PtpIp {
                 incoming.wanted = Wanted::Nothing(code);
             }
             self.spend(len);
-            match self.struck(len) {
+            match self.strikes.due(&self.responder.model, len) {
                 Some(Quirk::UnplugMidTransfer) => self.gone = true,
                 Some(Quirk::DeviceCancels) => self.cancel_incoming(),
                 _ => {}

@@ -85,6 +85,11 @@ impl NetPhone {
         self.carried = None;
     }
 
+    /// Its quirks that strike once have struck.
+    pub fn spend_quirks(&mut self) {
+        self.ip.strikes.spend();
+    }
+
     /// The process that used it dies: its connections are closed.
     pub fn host_dies(&mut self) {
         self.ip.close(Channel::Command);
@@ -228,6 +233,9 @@ impl NetPhone {
         self.off |= self.script.crashed();
         if self.ip.silent && self.ip.responder.has(Quirk::WedgedAfterCancel) {
             self.script.lose();
+        }
+        if self.ip.strikes.have() {
+            self.script.strike(self.ip.gone);
         }
     }
 

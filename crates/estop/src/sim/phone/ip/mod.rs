@@ -6,15 +6,14 @@ mod line;
 mod packets;
 mod phases;
 
-use std::collections::BTreeSet;
-
 use self::{
     line::{Line, PACKET_MAX},
     packets::{Packet, packet},
 };
 use super::{
-    Phone, Quirk, Truth,
+    Phone, Truth,
     gadget::Next,
+    quirk::Strikes,
     responder::{Incoming, Outgoing, Request, Responder, Response},
 };
 use crate::{Micros, mtp::Channel};
@@ -35,8 +34,7 @@ pub struct PtpIp {
     silent: bool,
     silent_until_ns: u64,
     gone: bool,
-    moved_bytes: u64,
-    struck: BTreeSet<Quirk>,
+    strikes: Strikes,
 }
 
 #[derive(Debug, Clone)]
@@ -95,8 +93,7 @@ impl From<Phone> for PtpIp {
             silent: false,
             silent_until_ns: 0,
             gone: false,
-            moved_bytes: 0,
-            struck: BTreeSet::new(),
+            strikes: Strikes::default(),
         }
     }
 }

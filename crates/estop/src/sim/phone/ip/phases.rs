@@ -86,7 +86,7 @@ impl PtpIp {
         let mut over = len == rest;
         let mut respond = response;
         self.spend(len);
-        match self.struck(len) {
+        match self.strikes.due(&self.responder.model, len) {
             Some(Quirk::UnplugMidTransfer) => {
                 self.gone = true;
                 return true;
@@ -224,22 +224,5 @@ impl PtpIp {
         let begins = self.memory_free_ns.max(self.now_ns);
         let rate = self.responder.model.memory_bytes_per_s;
         self.memory_free_ns = begins.saturating_add(takes_ns(len, rate));
-    }
-
-    pub(super) fn struck(&mut self, len: usize) -> Option<Quirk> {
-        self.moved_bytes += len as u64;
-        if self.moved_bytes < self.responder.model.strikes_after_bytes {
-            return None;
-        }
-        let once = [
-            Quirk::UnplugMidTransfer,
-            Quirk::DeviceCancels,
-            Quirk::EndsShort,
-        ];
-        let due = once
-            .into_iter()
-            .find(|quirk| self.responder.has(*quirk) && !self.struck.contains(quirk))?;
-        self.struck.insert(due);
-        Some(due)
     }
 }
