@@ -102,7 +102,9 @@ mod inside {
     fn there_and_back(which: Which) {
         let phone = which.plug(3);
         let mut session = phone.open();
-        println!("{:?}", session.info());
+        let port = session.wire_mut().usb_mut();
+        let until = port.now().after(Duration::from_secs(5));
+        println!("{which:?}: status {:?}", port.control(Control::In(0x67, 64), until));
         for len in ODD {
             let name = format!("odd-{len}.bin");
             if which == Which::Qemu && (len + 12).is_multiple_of(64) {

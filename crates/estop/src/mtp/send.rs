@@ -184,7 +184,14 @@ impl<'a> Run<'a> {
             .map_err(Error::Input)
             .map_err(Stop::from)?;
         for generation in 1..=GENERATIONS_MAX {
-            let folder = self.folder(phone, file)?;
+            let folder = match self.folder(phone, file) {
+                Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
+                    if generation < GENERATIONS_MAX =>
+                {
+                    continue;
+                }
+                folder => folder?,
+            };
             let mut fate = None;
             let turn = phone.turn(Some(self.job.gate()), |session| {
                 same(session, folder.generation)?;
