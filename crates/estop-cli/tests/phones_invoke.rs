@@ -27,6 +27,16 @@ fn services_tell_what_can_be_stopped() {
     let ran = estop.run(&format!("services {CAMERA}")).exits(0);
     ran.says("storage.format storage=STORAGE")
         .says("; Ctrl-C stops it");
+    let ran = estop.run("--json services sim:phone,model=symbian,brisk");
+    let own = ran.exits(0).events()[0]["device_services"].clone();
+    let own = own.as_array().expect("a list");
+    let with = own.iter().find(|one| one["methods"][0].is_string());
+    let with = with.expect("a service with a method");
+    let word = |value: &Value| value.as_str().expect("a word").to_owned();
+    let (service, method) = (word(&with["name"]), word(&with["methods"][0]));
+    let method = format!("{service}.{method}");
+    let ran = estop.run_args(&["invoke", "sim:phone,model=symbian,brisk", &method]);
+    ran.exits(7).tells(&method);
     // A phone of Android takes no pictures.
     let ran = estop.run("invoke sim:phone,brisk capture.still").exits(7);
     assert!(ran.err.contains("object.delete-tree"), "{ran:?}");

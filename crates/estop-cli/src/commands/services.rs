@@ -1,16 +1,26 @@
 //! `estop services`, `estop invoke`
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use clap::Args;
-use estop::mtp::{Error, Invocation, Kind, Method, Offer, Place, Plan, Service, offers};
+use estop::{
+    Outcome, Stop,
+    mtp::{
+        Error, Invocation, Kind, Left, Method, Offer, Place, Plan, Service, dataset::ServiceInfo,
+        device_services, invoke_device_service, offers,
+    },
+};
 use serde_json::json;
 
 use crate::{
     args::duration,
     ask::{Answer, Asking, ask},
     exit::{Exit, Trouble, exit_help},
-    on_phone::{OnPhone, Record},
+    on_phone::{Looked, OnPhone, Record},
     phone::{Ended, OnDevice, Phone, settled},
     phones,
     session::{Session, event, say},
@@ -60,8 +70,13 @@ const AFTER: &str = concat!(
 
 pub(crate) fn list(args: &Services, session: &Session) -> Result<Exit, Trouble> {
     let phone = OnDevice::resolve(&args.phone)?.open(session)?;
+    settled(listed(session, phone))
+}
+
+fn listed(session: &Session, phone: Phone) -> Result<Exit, Ended> {
+    let (phone, own) = its_own(session, phone)?;
     let services = offers(phone.device.info());
-    show(session, &phone, &services);
+    show(session, &phone, &services, &own);
     phone.close();
     Ok(Exit::Completed)
 }
@@ -79,6 +94,14 @@ fn invoked(args: &Invoke, session: &Session, mut phone: Phone) -> Result<Exit, E
     let offered = offers(phone.device.info());
     let methods = offered.iter().flat_map(|service| &service.methods);
     if !methods.clone().any(|offer| offer.name == args.method) {
+        let (phone, own) = its_own(session, phone)?;
+        let of = args.method.rsplit_once('.');
+        if let Some((service, method)) = of
+            && let Some(service) = own.iter().find(|one| one.name == service)
+            && let Err(error) = invoke_device_service(service, method)
+        {
+            return Err(Trouble::refused(&phone.word, error).into());
+        }
         let names = methods.map(|offer| offer.name).collect::<Vec<_>>();
         return Err(not_offered(&phone, &args.method, &names).into());
     }
@@ -105,20 +128,48 @@ fn invoked(args: &Invoke, session: &Session, mut phone: Phone) -> Result<Exit, E
     Ok(phone.run(session, &mut journal, vec![subject])?)
 }
 
-fn show(session: &Session, phone: &Phone, services: &[Service]) {
+/// The services that the phone itself has.
+fn its_own(session: &Session, phone: Phone) -> Result<(Phone, Vec<ServiceInfo>), Ended> {
+    if !phone.device.info().has_services() {
+        return Ok((phone, Vec::new()));
+    }
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let into = Arc::clone(&found);
+    let work = Looked {
+        what: "services",
+        work: Box::new(move |phone, job| {
+            let looked = device_services(phone, Some(job.gate())).and_then(|services| {
+                job.gate().close().map_err(Stop::from)?;
+                *into.lock().unwrap_or_else(PoisonError::into_inner) = services;
+                Ok(())
+            });
+            Outcome::new(looked, Left::Untouched)
+        }),
+    };
+    let phone = phone.look(session, work)?;
+    let own = std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner));
+    Ok((phone, own))
+}
+
+fn show(session: &Session, phone: &Phone, services: &[Service], own: &[ServiceInfo]) {
     if session.is_json() {
         let info = phone.device.info();
         let extension =
             json!({ "id": info.vendor_extension_id, "text": info.vendor_extension_desc });
+        let own = own.iter().map(|one| {
+            let methods = one.methods.iter().map(|method| &method.name);
+            json!({ "name": one.name, "methods": methods.collect::<Vec<_>>() })
+        });
         let fields = json!({
             "device": phone.word,
             "services": services,
+            "device_services": own.collect::<Vec<_>>(),
             "vendor_extension": extension,
         });
         event("services", fields);
         return;
     }
-    if services.is_empty() {
+    if services.is_empty() && own.is_empty() {
         say(&format!("{}: it offers no service", phone.word));
     }
     for offer in services.iter().flat_map(|service| &service.methods) {
@@ -129,6 +180,15 @@ fn show(session: &Session, phone: &Phone, services: &[Service]) {
         };
         for line in words::wrapped(&format!("{}; {stop}", offer.does), "    ") {
             say(&line);
+        }
+    }
+    for service in own {
+        for method in &service.methods {
+            say(&words::printable(&format!(
+                "{}.{}",
+                service.name, method.name
+            )));
+            say("    the phone's own; not invoked, since how that is encoded was never verified");
         }
     }
 }
