@@ -94,20 +94,26 @@ mod inside {
     const MIB: u64 = 1 << 20;
 
     /// Of packets and transfers, with the 12 bytes of the header before them: at their ends and beside.
-    const ODD: [u64; 10] = [0, 1, 500, 501, 512, 1012, 262_132, 262_133, 262_144, 524_276];
+    const ODD: [u64; 10] = [
+        0, 1, 500, 501, 512, 1012, 262_132, 262_133, 262_144, 524_276,
+    ];
 
     /// To the phone and back, and looked at where it lies.
     fn there_and_back(which: Which) {
         let phone = which.plug(3);
         let mut session = phone.open();
-        println!("{:?}", session.info());
+        let port = session.wire_mut().usb_mut();
+        let until = port.now().after(Duration::from_secs(5));
+        println!("{which:?}: status {:?}", port.control(Control::In(0x67, 64), until));
         for len in ODD {
             let name = format!("odd-{len}.bin");
             if which == Which::Qemu && (len + 12).is_multiple_of(64) {
                 // It takes the end of such a file for none: nobody can send it one.
                 let end = pushes(&mut session, &name, len, &mut |_, _| {});
                 let broken = "SendObject (0x100D) off";
-                assert!(matches!(&end.how, How::Failed(error) if error.to_string().contains(broken)));
+                assert!(
+                    matches!(&end.how, How::Failed(error) if error.to_string().contains(broken))
+                );
                 assert_eq!(end.left, Left::Untouched, "{len}");
                 assert!(!phone.has(&name));
                 continue;
@@ -136,7 +142,10 @@ mod inside {
         }
         let (end, entries) = lists(&mut session, "", &mut |_, _| {});
         completed(&end);
-        let mut names = entries.iter().map(|one| one.name.as_str()).collect::<Vec<_>>();
+        let mut names = entries
+            .iter()
+            .map(|one| one.name.as_str())
+            .collect::<Vec<_>>();
         names.sort_unstable();
         assert_eq!(names, ["long.bin", "many"]);
         let (_, entries) = lists(&mut session, "many", &mut |_, _| {});
@@ -165,7 +174,10 @@ mod inside {
     fn cancelled(which: Which, what: &str, end: &estop::End<Left>, asked: Option<Instant>) {
         assert!(matches!(end.how, How::Cancelled), "{what}: {end:?}");
         let ms = asked.expect("asked").elapsed().as_millis();
-        println!("{which:?}: {what} cancelled, {:?}, {ms} ms until the next answer", end.left);
+        println!(
+            "{which:?}: {what} cancelled, {:?}, {ms} ms until the next answer",
+            end.left
+        );
     }
 
     /// Stopped in the middle of each, and then done whole.
@@ -174,7 +186,12 @@ mod inside {
         let mut session = phone.open();
         let generation = session.generation();
         let mut asked = None;
-        let end = pushes(&mut session, "long.bin", 64 * MIB, &mut beyond(8 * MIB, &mut asked));
+        let end = pushes(
+            &mut session,
+            "long.bin",
+            64 * MIB,
+            &mut beyond(8 * MIB, &mut asked),
+        );
         session.storages().expect("answers");
         cancelled(which, "push", &end, asked);
         assert_eq!(end.left, Left::Untouched);
@@ -183,8 +200,12 @@ mod inside {
         assert!(phone.holds("long.bin", 64 * MIB));
         for mode in [Mode::Throughput, Mode::Responsive] {
             let mut asked = None;
-            let (end, bytes) =
-                pulls(&mut session, "long.bin", mode, &mut beyond(8 * MIB, &mut asked));
+            let (end, bytes) = pulls(
+                &mut session,
+                "long.bin",
+                mode,
+                &mut beyond(8 * MIB, &mut asked),
+            );
             session.storages().expect("answers");
             cancelled(which, &format!("pull {mode:?}"), &end, asked);
             let came = bytes.len() as u64;
@@ -232,7 +253,12 @@ mod inside {
             let mut at = 0;
             let mut pulled_out = None;
             if !push {
-                completed(&pushes(&mut session, "pulled.bin", 64 * MIB, &mut |_, _| {}));
+                completed(&pushes(
+                    &mut session,
+                    "pulled.bin",
+                    64 * MIB,
+                    &mut |_, _| {},
+                ));
             }
             let then = &mut |so_far, _: &estop::Job<Left>| {
                 at = so_far;
@@ -245,7 +271,10 @@ mod inside {
                 true => pushes(&mut session, "pushed.bin", 64 * MIB, then),
                 false => pulls(&mut session, "pulled.bin", Mode::Throughput, then).0,
             };
-            assert!(matches!(end.how, How::Failed(estop::Error::Lost)), "{end:?}");
+            assert!(
+                matches!(end.how, How::Failed(estop::Error::Lost)),
+                "{end:?}"
+            );
             assert_eq!(end.left, Left::Unknown);
             let ms = pulled_out.expect("was").elapsed().as_millis();
             let what = if push { "push" } else { "pull" };
@@ -288,7 +317,10 @@ mod inside {
             scope.spawn(|| gate.cancel(by_me()));
             assert_eq!(port.complete(far, Some(&gate)), Completion::Asked);
         });
-        assert!(begun.elapsed() < Duration::from_secs(300), "not by its deadline");
+        assert!(
+            begun.elapsed() < Duration::from_secs(300),
+            "not by its deadline"
+        );
         port.withdraw(Pipe::In);
         for tag in 1..=3 {
             let back = port.complete(far, None);
@@ -321,15 +353,25 @@ mod inside {
         let pid = fs::read_to_string("/run/umtp/pid").expect("runs");
         let signal = |name: &str| drop(runs(Command::new("kill").args([name, pid.trim()])));
         let mut asked = None;
-        let (end, _) = pulls(&mut session, "long.bin", Mode::Throughput, &mut |so_far, job| {
-            if so_far > 8 * MIB && asked.is_none() {
-                signal("-STOP");
-                asked = Some(Instant::now());
-                cancels(job);
-            }
-        });
+        let (end, _) = pulls(
+            &mut session,
+            "long.bin",
+            Mode::Throughput,
+            &mut |so_far, job| {
+                if so_far > 8 * MIB && asked.is_none() {
+                    signal("-STOP");
+                    asked = Some(Instant::now());
+                    cancels(job);
+                }
+            },
+        );
         let took = asked.expect("asked").elapsed();
-        println!("silent: {:?}, {:?} after {} ms", end.how, end.left, took.as_millis());
+        println!(
+            "silent: {:?}, {:?} after {} ms",
+            end.how,
+            end.left,
+            took.as_millis()
+        );
         assert!(matches!(end.how, How::Failed(_)), "{end:?}");
         assert_eq!(end.left, Left::Unknown);
         signal("-CONT");
@@ -357,7 +399,8 @@ mod inside {
         let OpenError::Busy { by, .. } = &busy else {
             panic!("{busy}")
         };
-        let is_me = |one: &Holder| matches!(one, Holder::Program(one) if one.pid == std::process::id());
+        let is_me =
+            |one: &Holder| matches!(one, Holder::Program(one) if one.pid == std::process::id());
         assert!(by.iter().any(is_me), "{busy}");
         drop(session);
         drop(phone.open());
@@ -376,7 +419,10 @@ mod inside {
     fn as_the_user() {
         if env::var_os("ESTOP_USER").is_some() {
             let found = find(&Roots::default(), "01234567").expect("anybody may look");
-            println!("{}", UsbPort::open(&found, Clock::new()).expect_err("root's"));
+            println!(
+                "{}",
+                UsbPort::open(&found, Clock::new()).expect_err("root's")
+            );
         }
     }
 

@@ -110,7 +110,8 @@ impl Which {
             Self::Umtp => drop(runs(Command::new("umtp").arg("start"))),
         }
         let vendor = self.vendor();
-        let arrived = |change: &Change| matches!(change, Change::Arrived(one) if one.vendor == vendor);
+        let arrived =
+            |change: &Change| matches!(change, Change::Arrived(one) if one.vendor == vendor);
         let found = awaits(&mut watch, arrived);
         Plugged {
             which: self,
@@ -145,9 +146,10 @@ impl Plugged {
         let mut watch = Watch::begin(Roots::default()).expect("watches");
         let node = self.found.node.clone();
         self.pull_out();
-        awaits(&mut watch, |change| {
-            matches!(change, Change::Departed(one) if one.node == node)
-        });
+        awaits(
+            &mut watch,
+            |change| matches!(change, Change::Departed(one) if one.node == node),
+        );
     }
 
     /// Whether a file on it has the bytes of [`Feed`], so many.

@@ -253,7 +253,11 @@ impl<U: Usb> Wire for OverUsb<U> {
             }
             let gate = listen.gate.filter(|_| sent < total);
             let is_listening = !self.reads.is_empty();
-            let deadline = self.deadline(if is_listening { DATA_LIMIT } else { EARLY_AFTER });
+            let deadline = self.deadline(if is_listening {
+                DATA_LIMIT
+            } else {
+                EARLY_AFTER
+            });
             match self.usb.complete(deadline, gate) {
                 Completion::Sent(_) => self.writes = self.writes.saturating_sub(1),
                 Completion::Received(tag, bytes) => {
