@@ -154,7 +154,7 @@ class Bench:
             # A disc that does not say the truth of itself ends it as failed (5).
             self.row(section, name, number, argv, total, of_burn, codes=(0, 5))
         else:
-            argv = self.example("iscsi_bench", "record", url, total, 64 << 10)
+            argv = self.example("iscsi_bench", "record", url, total, 256 << 10)
             self.row(section, name, number, argv, total, json.loads)
 
     def ring(self):

@@ -6,8 +6,8 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::{commands, exit::exit_help};
 
-/// Devices you can stop: clean, verify, partition and format disks, burn and erase discs; stop it at
-/// any moment with Ctrl-C, and be told the truth about what is left and what to do.
+/// Devices you can stop: clean, verify, partition and format disks, burn and erase discs, send to phones
+/// and receive from them; stop it at any moment with Ctrl-C, and be told the truth about what is left and what to do.
 #[derive(Debug, Parser)]
 #[command(name = "estop", version, after_help = AFTER, max_term_width = 100)]
 #[command(propagate_version = true, disable_help_subcommand = true)]
@@ -22,12 +22,15 @@ const AFTER: &str = concat!(
     "DEVICE is a block device (/dev/sdb), a serial number (serial:S3Z9…), the path of an image file,\n\
      or a simulated disk to try things on: sim:disk, sim:disk,size=1GiB,content=gpt …\n\
      DRIVE is a drive for discs (/dev/sr0), iscsi://HOST[:PORT]/IQN/LUN, or a simulated one with a\n\
-     disc of its own: sim:dvd+r, sim:bd-re,brisk,speed=4x …\n\n\
+     disc of its own: sim:dvd+r, sim:bd-re,brisk,speed=4x …\n\
+     PHONE is usb:SERIAL or a model (`estop phones` shows them), ptpip://HOST[:PORT], or a simulated\n\
+     one: sim:phone, sim:phone,model=camera …\n\n\
      Examples:\n  \
      estop disks                          what is there, and who uses it\n  \
      estop clean sim:disk --full --yes    zeros over a simulated disk; press Ctrl-C and see\n  \
      estop recover sim:disk               what is true after that, and going on from there\n  \
-     estop burn photos --drive sim:dvd+r  onto a simulated disc, stopped and resumed the same way\n\n",
+     estop burn photos --drive sim:dvd+r  onto a simulated disc, stopped and resumed the same way\n  \
+     estop push photos sim:phone:/DCIM    to a simulated phone\n\n",
     exit_help!(),
 );
 
@@ -70,6 +73,18 @@ pub(crate) enum Command {
     Verify(commands::verify::Verify),
     Partition(commands::partition::Partition),
     Format(commands::format::Format),
+    Phones(commands::phones::Phones),
+    Ls(commands::ls::Ls),
+    Tree(commands::ls::ListTree),
+    Stat(commands::df::Stat),
+    Df(commands::df::Df),
+    Pull(commands::pull::Pull),
+    Push(commands::push::Push),
+    Rm(commands::rm::Rm),
+    Mkdir(commands::rm::Mkdir),
+    Mv(commands::mv::Mv),
+    Cp(commands::mv::Cp),
+    Thumb(commands::thumb::Thumbnail),
     Jobs(commands::jobs::Jobs),
     Recover(commands::recover::Recover),
     Undo(commands::undo::Undo),

@@ -2,6 +2,7 @@
 
 mod args;
 mod ask;
+mod book;
 mod commands;
 mod device;
 mod discs;
@@ -9,8 +10,12 @@ mod drive;
 mod exit;
 mod guards;
 mod history;
+mod of_disc;
 mod on_disc;
+mod on_phone;
 mod pace;
+mod phone;
+mod phones;
 mod prepare;
 mod report;
 mod run;

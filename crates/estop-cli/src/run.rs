@@ -6,16 +6,17 @@ use std::{
 };
 
 use estop::{
-    By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
+    Bound, By, Cancel, End, Job, JobId, Jobs, Progress, Right, Target,
     jobs::Origin,
-    journal::{EndRecord, Intent, Journal as _},
+    journal::{EndRecord, Intent},
 };
 use estop_os::{
     journal::SqliteJournal,
-    run::{Event, Events, SharedJournal, Signal, Signals, Turnstile, Work},
+    run::{Device, Event, Events, SharedJournal, Signal, Signals, Turnstile, Work},
 };
 
 use crate::{
+    book::Book,
     commands::report,
     exit::{Exit, Trouble},
     pace::Pace,
@@ -49,6 +50,8 @@ pub(crate) struct Running<S: Subject> {
     pub(crate) started: Instant,
     /// What it was doing when it was looked at last, and since when.
     pub(crate) phase: (&'static str, Instant),
+    /// The bound as it was stated last, and since when at the latest.
+    bound: (Bound, Instant),
     pub(crate) pace: Pace,
     pub(crate) asked: Option<Instant>,
     pub(crate) took: Duration,
@@ -66,24 +69,65 @@ pub(crate) fn run<S: Subject>(
     journal: &mut SqliteJournal,
     starts: Vec<Start<S>>,
 ) -> Result<Vec<Running<S>>, Trouble> {
+    let mut book = Book::Journal(journal);
+    let (ran, _) = all(session, &mut book, View::new(session), starts)?;
+    Ok(ran)
+}
+
+/// The same for jobs on one device, which is given back: not if it is lost.
+pub(crate) fn lend<S: Subject>(
+    session: &Session,
+    journal: &mut SqliteJournal,
+    start: Start<S>,
+) -> Result<(Vec<Running<S>>, Option<S::Device>), Trouble> {
+    let mut book = Book::Journal(journal);
+    let (ran, turnstiles) = all(session, &mut book, View::new(session), vec![start])?;
+    Ok((ran, given_back(turnstiles)))
+}
+
+/// A job that only looks, whose results are printed as they come: it is not put on record, and shown
+/// only if it is stopped or fails. The device is given back, if it is not lost.
+pub(crate) fn look<S: Subject>(
+    session: &Session,
+    start: Start<S>,
+) -> Result<(Vec<Running<S>>, Option<S::Device>), Trouble> {
+    let view = View::of_look(session);
+    let (ran, turnstiles) = all(session, &mut Book::Unwritten, view, vec![start])?;
+    Ok((ran, given_back(turnstiles)))
+}
+
+/// A device is at rest when its last job has ended; one that is stuck is lost.
+const GIVEN_BACK: Duration = Duration::from_secs(1);
+
+fn given_back<D: Device>(turnstiles: Vec<Turnstile<D>>) -> Option<D> {
+    let first = turnstiles.into_iter().next()?;
+    first.take(GIVEN_BACK).ok()
+}
+
+fn all<S: Subject>(
+    session: &Session,
+    book: &mut Book<'_>,
+    view: View,
+    starts: Vec<Start<S>>,
+) -> Result<(Vec<Running<S>>, Vec<Turnstile<S::Device>>), Trouble> {
     let events = Events::default();
     let (jobs, answers) = (Arc::new(Jobs::default()), Arc::new(Answers::default()));
     let _signals = Signals::catch(events.sender(), cancels(session, &jobs, &answers))
         .map_err(|error| Trouble::Failed(format!("signals cannot be caught: {error}")))?;
     let mut runner = Runner {
         session,
-        view: View::new(session),
+        view,
         jobs,
         answers,
         running: Vec::new(),
     };
     let mut ready = Vec::new();
     for start in starts {
-        let shared = SharedJournal::new(journal.another()?);
-        let queued = runner.enqueue(journal, &shared, start.word, start.subjects);
+        let shared = book.shared()?;
+        let queued = runner.enqueue(book, &shared, start.word, start.subjects);
         match queued {
             Ok(works) => ready.push((Turnstile::new(start.device), works)),
-            Err(error) => return Err(runner.give_up(journal, &error)),
+            Err(error) => return Err(runner.give_up(book, &error)),
         }
     }
     for (turnstile, works) in &mut ready {
@@ -93,8 +137,9 @@ pub(crate) fn run<S: Subject>(
         runner.view.started(running);
         events.watch(&running.job);
     }
-    runner.watch(&events, journal);
-    Ok(runner.running)
+    runner.watch(&events, book);
+    let turnstiles = ready.into_iter().map(|(turnstile, _)| turnstile);
+    Ok((runner.running, turnstiles.collect()))
 }
 
 /// Jobs on one device: shown, and summed up.
@@ -169,7 +214,7 @@ impl<S: Subject> Runner<'_, S> {
     /// Puts the jobs of one device on record.
     fn enqueue(
         &mut self,
-        journal: &mut SqliteJournal,
+        book: &mut Book<'_>,
         shared: &SharedJournal,
         device: String,
         subjects: Vec<S>,
@@ -184,9 +229,7 @@ impl<S: Subject> Runner<'_, S> {
                 identity: subject.identity_key(),
                 plan: subject.record().map_err(|error| error.to_string())?,
             };
-            let id = journal
-                .enqueue(&intent)
-                .map_err(|error| error.to_string())?;
+            let id = book.enqueue(&intent)?;
             let job = subject.job(id, &self.session.owner, &device);
             self.jobs.add(&job, Origin::default());
             works.push(Work::new(&job, shared, subject.work()));
@@ -200,6 +243,7 @@ impl<S: Subject> Runner<'_, S> {
                 ended_ms: 0,
                 started: now,
                 phase: ("queued", now),
+                bound: (Bound::default(), now),
                 pace: Pace::default(),
                 asked: None,
                 took: Duration::ZERO,
@@ -212,14 +256,14 @@ impl<S: Subject> Runner<'_, S> {
     }
 
     /// The journal broke half-way: what it has taken in is cancelled before it began.
-    fn give_up(&self, journal: &mut SqliteJournal, error: &str) -> Trouble {
+    fn give_up(&self, book: &mut Book<'_>, error: &str) -> Trouble {
         for running in &self.running {
             running
                 .job
                 .cancel(self.session.by("the journal could not be written"));
             if let Some(end) = running.job.end() {
                 // It said already that it does not work.
-                drop(journal.end(running.job.id(), &EndRecord::of(&end)));
+                book.end(running.job.id(), &EndRecord::of(&end));
             }
         }
         Trouble::Failed(format!(
@@ -227,11 +271,11 @@ impl<S: Subject> Runner<'_, S> {
         ))
     }
 
-    fn watch(&mut self, events: &Events, journal: &SqliteJournal) {
+    fn watch(&mut self, events: &Events, book: &Book<'_>) {
         let mut next = Instant::now();
         while self.running.iter().any(|running| running.end.is_none()) {
             match events.next(next.saturating_duration_since(Instant::now())) {
-                Event::Ended(id) => self.ended(id, journal),
+                Event::Ended(id) => self.ended(id, book),
                 Event::Signal(_) => self.answered(),
                 Event::Tick => {
                     next = Instant::now() + TICK;
@@ -271,7 +315,7 @@ impl<S: Subject> Runner<'_, S> {
         }
     }
 
-    fn ended(&mut self, id: JobId, journal: &SqliteJournal) {
+    fn ended(&mut self, id: JobId, book: &Book<'_>) {
         let at = self.running.iter().position(|one| one.job.id() == id);
         let Some(running) = at.and_then(|at| self.running.get_mut(at)) else {
             return;
@@ -281,7 +325,7 @@ impl<S: Subject> Runner<'_, S> {
         running.ended_ms = now_ms();
         running.stop_took = running.asked.map(|asked| asked.elapsed());
         // Only shown: that it cannot be read now changes nothing.
-        if let Ok(Some(entry)) = journal.entry(id) {
+        if let Some(entry) = book.entry(id) {
             running.subject.ended(&entry);
         }
         let completed = matches!(S::exit(&end), Exit::Completed | Exit::Exceptions);
@@ -307,8 +351,33 @@ impl<S: Subject> Running<S> {
             self.phase = (progress.phase, now);
             self.pace = Pace::default();
         }
+        let bound = self.job.stop_bound();
+        if bound != self.bound.0 {
+            self.bound = (bound, now);
+        }
         self.pace.saw(now, self.subject.moved_bytes(&progress));
         progress
+    }
+
+    /// What is left of the bound that was stated last.
+    pub(crate) fn remaining(&self) -> Bound {
+        let (bound, since) = self.bound;
+        let gone = since.elapsed();
+        let left = |of: Duration| of.saturating_sub(gone);
+        Bound::new(left(bound.expected), left(bound.limit))
+    }
+
+    /// Why it cannot be stopped: at all, or from here on.
+    pub(crate) fn goes_on_because(
+        &self,
+        answer: Cancel,
+        progress: &Progress,
+    ) -> Option<&'static str> {
+        match answer {
+            Cancel::TooLate => Some(self.subject.too_late(progress)),
+            Cancel::NotSupported => self.job.cancellable_until_closed().err(),
+            _ => None,
+        }
     }
 
     /// What else is to be told while it runs.

@@ -60,6 +60,11 @@ pub(crate) trait Subject: Sized {
         None
     }
 
+    /// Why a cancel is too late in this phase.
+    fn too_late(&self, _progress: &Progress) -> &'static str {
+        "it is past the point of no return"
+    }
+
     /// What its end comes to.
     fn exit(end: &End<Self::Left>) -> Exit;
 

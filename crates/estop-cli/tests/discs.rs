@@ -203,8 +203,30 @@ fn an_erase_says_that_it_goes_on() {
     erase.wait_for(": erase");
     erase.signal(Signal::INT);
     let line = erase.wait_for("cannot be stopped");
-    assert!(line.contains("it goes on"), "{line}");
+    assert!(line.contains("; the erase goes on, expected "), "{line}");
+    assert!(line.contains(", at most 2 h"), "{line}");
     erase.end().exits(0).says("The disc is blank.");
+}
+
+/// While its session is closed: why it is too late, and how much longer it goes on.
+#[test]
+fn a_burn_that_is_past_its_last_write_says_what_it_waits_for() {
+    let estop = Estop::new();
+    folder(&estop, 2);
+    let drive = "sim:dvd+r,size=30MB,speed=10MB";
+    let mut burn = estop.start(&format!("burn in --drive {drive} --yes --json"));
+    burn.wait_for_event(|event| event["phase"] == "close");
+    burn.signal(Signal::INT);
+    let cancel = burn.wait_for_event(|event| event["event"] == "cancel");
+    assert_eq!(cancel["answer"], "too_late", "{cancel}");
+    assert_eq!(
+        cancel["because"],
+        "the drive closes the session, and no command stops that"
+    );
+    let (expected, limit) = (&cancel["expected_ms"], &cancel["limit_ms"]);
+    assert!(expected.is_u64() && limit.is_u64(), "{cancel}");
+    assert!(limit.as_u64() <= Some(1_210_000), "{cancel}");
+    burn.end().exits(0);
 }
 
 #[test]

@@ -42,6 +42,19 @@ fn help() {
         "eject",
         "load",
         "sim",
+        "sim phone",
+        "phones",
+        "ls",
+        "tree",
+        "stat",
+        "df",
+        "pull",
+        "push",
+        "rm",
+        "mkdir",
+        "mv",
+        "cp",
+        "thumb",
         "clean",
         "verify",
         "partition",
@@ -56,10 +69,10 @@ fn help() {
     ];
     for command in commands {
         let help = estop.run(&format!("{command} --help")).exits(0);
-        let name = format!(
-            "help-{}",
-            if command.is_empty() { "estop" } else { command }
-        );
+        let name = match command {
+            "" => "help-estop".to_owned(),
+            command => format!("help-{}", command.replace(' ', "-")),
+        };
         insta::assert_snapshot!(name, help.out);
     }
 }

@@ -1,6 +1,7 @@
 //! The world behind estop.
 
 pub mod any;
+mod bed;
 pub mod block;
 pub mod clock;
 pub mod discover;
@@ -14,6 +15,7 @@ pub mod journal;
 mod kept;
 pub mod mkfs;
 pub mod paced;
+pub mod phone;
 pub mod plan;
 pub mod run;
 pub mod sg;

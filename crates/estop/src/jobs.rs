@@ -21,6 +21,13 @@ pub enum Target {
     Domain(u64),
     /// The invocations that were started with one callback, whose identity is this number.
     Callback(u64),
+    /// What was started through one opened handle for a callback: for this one, or for any.
+    Invocations {
+        /// The opened handle.
+        domain: u64,
+        /// The identity of the callback; none: of any.
+        callback: Option<u64>,
+    },
     /// Everything on one device.
     Device(String),
     /// Everything of one owner.
@@ -111,6 +118,10 @@ impl Jobs {
             _ if entry.job.is_over() => false,
             Target::Domain(domain) => entry.origin.domain == *domain,
             Target::Callback(callback) => entry.origin.callback == Some(*callback),
+            Target::Invocations { domain, callback } => {
+                let is_meant = |one| callback.is_none_or(|meant| meant == one);
+                entry.origin.domain == *domain && entry.origin.callback.is_some_and(is_meant)
+            }
             Target::Device(device) => entry.device == *device,
             Target::Owner(owner) => entry.owner == *owner,
             Target::All => true,
@@ -204,6 +215,10 @@ mod tests {
         assert_eq!(reached(&Target::Job(3)), [3]);
         assert_eq!(reached(&Target::Domain(12)), [3, 4]);
         assert_eq!(reached(&Target::Callback(7)), [2, 3]);
+        let of = |domain, callback| Target::Invocations { domain, callback };
+        assert_eq!(reached(&of(12, Some(7))), [3]);
+        assert_eq!(reached(&of(12, None)), [3, 4]);
+        assert!(reached(&of(10, None)).is_empty());
         assert_eq!(reached(&Target::Device("b".into())), [2, 3]);
         assert_eq!(reached(&Target::Owner("ann".into())), [1, 2]);
         assert_eq!(reached(&Target::All), [1, 2, 3, 4]);

@@ -1,20 +1,15 @@
 //! A connection that drops in the middle of a burn and comes back: the burn fails, and says truly what
 //! is on the disc, unless it may be another disc.
 
+mod cut_support;
 mod disc_common;
 
-use std::time::Duration;
-
+use cut_support::{Cut, WRITE};
 use disc_common::{DiscTrial, Kind};
 use estop::{
-    Asked, By, Error, Gate, Job, Micros, Outcome, Stop,
+    Error, Job, Outcome, Stop,
     mmc::{self, Left, Mode},
-    scsi::{Answer, Command, Failure, Unit},
-    sim::{
-        Fault, Script,
-        drive::{Drive, Medium},
-        everywhere::Trial as _,
-    },
+    sim::{drive::Medium, everywhere::Trial as _},
 };
 
 const MEDIA: [Medium; 9] = [
@@ -29,80 +24,6 @@ const MEDIA: [Medium; 9] = [
     Medium::BdRe,
 ];
 
-/// A drive whose connection drops with each of these commands, the first of them being 0.
-struct Cut<'a> {
-    drive: &'a mut Drive,
-    /// Operation code, and how many of it come before.
-    at: &'a [(u8, u32)],
-    seen: [u32; 256],
-    /// Whether what is dropped is carried out all the same.
-    carried_out: bool,
-    /// The disc that somebody puts in meanwhile.
-    other: Option<Medium>,
-    /// Asks for a stop after so many WRITEs.
-    stop: Option<(u32, Job<Left>)>,
-}
-
-impl<'a> Cut<'a> {
-    fn new(drive: &'a mut Drive, at: &'a [(u8, u32)]) -> Self {
-        Self {
-            drive,
-            at,
-            seen: [0; 256],
-            carried_out: false,
-            other: None,
-            stop: None,
-        }
-    }
-}
-
-impl Unit for Cut<'_> {
-    fn send(&mut self, command: Command<'_>) -> Result<Answer, Failure> {
-        let opcode = command.cdb.opcode();
-        let before = self.seen[usize::from(opcode)];
-        self.seen[usize::from(opcode)] += 1;
-        if let Some((writes, job)) = &self.stop
-            && self.seen[usize::from(WRITE)] == *writes
-        {
-            let _answer = job.cancel(By::new("test", "in the middle", 1));
-        }
-        if !self.at.contains(&(opcode, before)) {
-            return self.drive.send(command);
-        }
-        if self.carried_out {
-            let _lost = self.drive.send(command);
-        }
-        self.drive
-            .follow(Script::planned(vec![], vec![(0, Fault::Dropped)], None, 0));
-        // TEST UNIT READY changes nothing, whether it is carried out or not.
-        let dropped = self.drive.send(Command {
-            cdb: estop::scsi::Cdb::new([0; 6]),
-            data: estop::scsi::Data::None,
-            limit: Duration::from_secs(1),
-        });
-        self.drive.follow(Script::quiet());
-        if let Some(medium) = self.other {
-            self.drive.insert(Some(medium));
-        }
-        dropped
-    }
-
-    fn max_transfer_bytes(&self) -> u32 {
-        self.drive.max_transfer_bytes()
-    }
-}
-
-impl mmc::Drive for Cut<'_> {
-    fn now(&self) -> Micros {
-        mmc::Drive::now(self.drive)
-    }
-
-    fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
-        self.drive.pause(wait, gate)
-    }
-}
-
-const WRITE: u8 = 0x2A;
 const FLUSH: u8 = 0x35;
 const BUFFER: u8 = 0x5C;
 

@@ -98,7 +98,8 @@ fn a_drive_is_asked_for_room_once_for_several_writes() {
     }
 }
 
-/// 64 KiB on a DVD and a BD, 32 KiB on a CD, and never more than the transport carries.
+/// 64 KiB on a DVD and a BD where no more is carried, 32 KiB on a CD, and never more than the transport
+/// carries.
 #[test]
 fn a_write_is_as_long_as_medium_and_transport_allow() {
     for (medium, max_transfer_bytes, expected) in [
@@ -121,5 +122,38 @@ fn a_write_is_as_long_as_medium_and_transport_allow() {
             "{medium}, {max_transfer_bytes}: {:?}",
             counted.writes
         );
+    }
+}
+
+/// What is longer than 64 KiB goes only to a drive that tells of its buffer, of which a WRITE is no more
+/// than a quarter; and it is asked for room less often than there would be short ones.
+#[test]
+fn a_write_is_longer_where_transport_and_buffer_carry_it() {
+    for (medium, max_transfer_bytes, buffer_bytes, expected) in [
+        (Medium::DvdPlusR, 1 << 20, 2 << 20, 128),
+        (Medium::DvdPlusR, 512 << 10, 4 << 20, 128),
+        (Medium::DvdR, 255 << 10, 2 << 20, 64),
+        (Medium::BdR, 1 << 20, 1 << 20, 128),
+        (Medium::BdRe, 1 << 20, 1023 << 10, 64),
+        (Medium::BdRe, 1 << 20, 511 << 10, 32),
+        (Medium::CdR, 1 << 20, 2 << 20, 16),
+    ] {
+        let model = Model {
+            max_transfer_bytes,
+            buffer_bytes,
+            ..Model::of(medium)
+        };
+        let counted = burned(model, 4096 + 5);
+        let (last, others) = counted.writes.split_last().expect("some");
+        assert!(
+            others.iter().all(|blocks| *blocks == expected) && *last <= expected,
+            "{medium}, {max_transfer_bytes}, {buffer_bytes}: {:?}",
+            counted.writes
+        );
+        let (writes, asked) = (counted.writes.len(), counted.asked);
+        println!("{medium}: {writes} writes, {asked} looks at the buffer");
+        let short_writes = 4096 / usize::from(expected.min(32));
+        assert!(asked < short_writes, "{medium}: {asked} for {writes}");
+        assert_eq!(counted.refused_writes, 0, "{medium}");
     }
 }

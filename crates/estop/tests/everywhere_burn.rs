@@ -169,6 +169,27 @@ fn simulated() {
     hold("simulated", &kinds);
 }
 
+/// WRITEs of 128 KiB; a drive that does not tell of its buffer gets shorter ones.
+#[test]
+fn long_writes() {
+    let long = |kind: Kind| Kind {
+        long_writes: true,
+        blocks: 64 * 6 + 3,
+        ..kind
+    };
+    let mut kinds = with_resume(Medium::DvdPlusR);
+    kinds.extend(anywhere(Medium::BdRe));
+    kinds.extend(at_once(Medium::DvdR));
+    kinds.push(Kind {
+        quirks: vec![Quirk::NoBufferCapacity],
+        ..Kind::of(Medium::DvdPlusR)
+    });
+    hold(
+        "long_writes",
+        &kinds.into_iter().map(long).collect::<Vec<_>>(),
+    );
+}
+
 /// What drives do beside the standard, and a burn lives with.
 #[test]
 fn quirks() {

@@ -5,7 +5,7 @@ use estop::{
     Recovery, Residue as _,
     disk::{Disk as _, Extent, Left, Plan, Reader, signature, survey},
 };
-use estop_os::{any::AnyDisk, guard::Access, journal::SqliteJournal};
+use estop_os::{any::AnyDisk, guard::Access, journal::SqliteJournal, phone::usb};
 use serde_json::json;
 
 use crate::{
@@ -16,7 +16,8 @@ use crate::{
     exit::{Exit, Trouble, exit_help},
     guards::{self, Allow, Force},
     history::{self, Past},
-    prepare, run,
+    phone::OnDevice,
+    phones, prepare, run,
     session::{Session, event, say, tell},
     subject::OnDisk,
     words,
@@ -27,7 +28,7 @@ use crate::{
 #[derive(Debug, Args)]
 #[command(after_help = AFTER)]
 pub(crate) struct Recover {
-    /// The disk, or the drive with the disc in it
+    /// The disk, the drive with the disc in it, or the phone
     #[arg(value_name = "DEVICE")]
     device: String,
     /// Do not ask
@@ -44,11 +45,16 @@ const AFTER: &str = concat!(
      Examples:\n  \
      estop jobs                  what has a way out\n  \
      estop recover /dev/sdb      looks, says, asks\n  \
-     estop recover /dev/sr0      the same for a disc\n\n",
+     estop recover /dev/sr0      the same for a disc\n  \
+     estop recover sim:phone     the same for a phone: a part is deleted, a transfer goes on\n\n",
     exit_help!()
 );
 
 pub(crate) fn run(args: &Recover, session: &Session) -> Result<Exit, Trouble> {
+    if OnDevice::is_one(&args.device) || usb::find(&session.roots, &args.device).is_ok() {
+        let on = OnDevice::resolve(&args.device)?;
+        return phones::recover(session, &on, Asking::unless(args.yes));
+    }
     if Drive::is_one(&args.device) {
         let drive = Drive::resolve(&args.device)?;
         let consent = Consent {

@@ -1,5 +1,7 @@
 //! `estop sim`
 
+mod phone;
+
 use std::{
     net::{Ipv4Addr, SocketAddrV4},
     time::Duration,
@@ -30,6 +32,7 @@ pub(crate) struct Sim {
 #[derive(Debug, Subcommand)]
 enum What {
     Drive(SimDrive),
+    Phone(phone::SimPhone),
 }
 
 /// A simulated drive with a disc in it, as an iSCSI target
@@ -72,6 +75,7 @@ Examples:
 pub(crate) fn run(args: &Sim, session: &Session) -> Result<Exit, Trouble> {
     match &args.what {
         What::Drive(args) => drive(args, session),
+        What::Phone(args) => phone::run(args, session),
     }
 }
 
@@ -108,9 +112,14 @@ fn drive(args: &SimDrive, session: &Session) -> Result<Exit, Trouble> {
     } else {
         say(&format!("serving {url} ({}), until Ctrl-C", args.medium));
     }
-    while !matches!(events.next(WAIT), Event::Signal(_)) {}
+    until_stopped(&events);
     served.stop();
     Ok(Exit::Completed)
+}
+
+/// Serves until a signal comes.
+fn until_stopped(events: &Events) {
+    while !matches!(events.next(WAIT), Event::Signal(_)) {}
 }
 
 /// One wait for a signal; it is repeated for as long as it is served.

@@ -49,6 +49,7 @@ pub(super) fn answered<S: Subject>(
     let remaining = match answer {
         Cancel::AlreadyCancelled { remaining } => remaining,
         Cancel::Accepted => Some(bound),
+        Cancel::TooLate | Cancel::NotSupported => Some(running.remaining()),
         _ => None,
     };
     let mut fields = json!({
@@ -56,6 +57,7 @@ pub(super) fn answered<S: Subject>(
         "device": running.device,
         "by": by,
         "answer": words::answer(answer),
+        "because": running.goes_on_because(answer, progress),
         "phase": progress.phase,
         "in_flight": progress.in_flight,
         "expected_ms": remaining.map(|bound| millis(bound.expected)),

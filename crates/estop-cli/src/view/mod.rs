@@ -8,6 +8,7 @@ mod lines;
 use estop::{By, Cancel, Progress};
 
 use crate::{
+    exit::Exit,
     run::Running,
     screen,
     session::{Output, Session, say, tell},
@@ -29,6 +30,9 @@ pub(crate) enum View {
     Lines(Lines),
     /// Ends only.
     Quiet,
+    /// Of a look, whose results are printed as they come: only that it is stopped, and how it ended
+    /// if it did not come to its end.
+    Look(Output),
     /// For programs.
     Json(json::Events),
 }
@@ -43,12 +47,17 @@ impl View {
         }
     }
 
+    /// Of a job that only looks.
+    pub(crate) fn of_look(session: &Session) -> Self {
+        Self::Look(session.output)
+    }
+
     /// A job is queued.
     pub(crate) fn started<S: Subject>(&self, running: &Running<S>) {
         match self {
             Self::Json(_) => json::started(running),
             Self::Lines(_) => lines::started(running),
-            Self::Bars(_) | Self::Quiet => {}
+            Self::Bars(_) | Self::Quiet | Self::Look(_) => {}
         }
     }
 
@@ -58,7 +67,7 @@ impl View {
             Self::Bars(bars) => bars.progress(running, progress),
             Self::Lines(lines) => lines.progress(running, progress),
             Self::Json(events) => events.progress(running, progress),
-            Self::Quiet => {}
+            Self::Quiet | Self::Look(_) => {}
         }
     }
 
@@ -72,11 +81,13 @@ impl View {
     ) {
         let line = answer_line(running, answer, progress);
         match self {
-            Self::Json(_) => json::answered(running, answer, progress, by),
+            Self::Json(_) | Self::Look(Output::Json) => {
+                json::answered(running, answer, progress, by);
+            }
             // What ended in the queue is said by its end.
             _ if running.job.end().is_some() => {}
             Self::Bars(bars) => bars.tell(&words::indented(&line, "", "    ")),
-            Self::Lines(_) | Self::Quiet => tell(&line),
+            Self::Lines(_) | Self::Quiet | Self::Look(_) => tell(&line),
         }
     }
 
@@ -87,6 +98,9 @@ impl View {
         match self {
             Self::Json(_) => json::ended(running, end),
             Self::Bars(bars) => bars.ended(running, &lines),
+            Self::Look(_) if running.exit() == Exit::Completed => {}
+            Self::Look(Output::Json) => json::ended(running, end),
+            Self::Look(_) => lines.iter().for_each(|line| tell(line)),
             Self::Lines(_) | Self::Quiet => lines.iter().for_each(|line| say(line)),
         }
     }
@@ -132,24 +146,19 @@ fn answer_line<S: Subject>(running: &Running<S>, answer: Cancel, progress: &Prog
                  {since}, {flight}){limit}"
             )
         }
-        Cancel::TooLate => format!(
-            "{device}: too late to stop: the {} is past the point of no return and will complete \
-             ({phase} since {since}, {flight})",
-            running.subject.operation_words()
-        ),
-        Cancel::NotSupported => {
-            let why = running
-                .job
-                .cancellable_until_closed()
-                .err()
-                .unwrap_or_default();
-            let bound = running.job.stop_bound();
-            let (expected, limit) = (words::limit(bound.expected), words::limit(bound.limit));
-            let more = match progress.total {
-                Some(_) => format!(", expected {expected}, at most {limit} more"),
-                None => String::new(),
+        Cancel::TooLate | Cancel::NotSupported => {
+            let what = match answer {
+                Cancel::TooLate => "too late to stop",
+                _ => "cannot be stopped",
             };
-            format!("{device}: cannot be stopped: {why}; it goes on{more}")
+            let why = running.goes_on_because(answer, progress);
+            let (why, bound) = (why.unwrap_or_default(), running.remaining());
+            let (expected, limit) = (words::limit(bound.expected), words::limit(bound.limit));
+            format!(
+                "{device}: {what}: {why}; the {} goes on, expected {expected}, at most {limit} more \
+                 ({phase} since {since}, {flight})",
+                running.subject.operation_words()
+            )
         }
         Cancel::NothingInProgress => format!("{device}: nothing is in progress"),
         Cancel::Denied => format!("{device}: this job is not yours to stop; it goes on"),

@@ -85,6 +85,19 @@ pub(crate) fn stopping(burn: &Burn, reading: &Reading, progress: &Progress) -> S
     }
 }
 
+/// Why a cancel is too late in this phase.
+pub(crate) fn too_late(plan: &Plan, progress: &Progress) -> &'static str {
+    match (progress.phase, plan) {
+        ("write", _) => "the last of the data is with the drive",
+        ("flush", _) => "all of the data is with the drive, which writes out its buffer",
+        ("close", _) => "the drive closes the session, and no command stops that",
+        (_, Plan::Erase(_)) => "the last zeros are with the drive",
+        (_, Plan::Format(_)) => "the drive has done the format",
+        (_, Plan::Compare(_) | Plan::Examine(_)) => "the last blocks are being read",
+        _ => "the drive ends what it has begun, and no command stops that",
+    }
+}
+
 /// How it is written, as far as that makes a difference to a stop.
 enum Way {
     Anywhere,

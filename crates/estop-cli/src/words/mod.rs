@@ -4,6 +4,7 @@ mod burn;
 mod disc;
 mod end;
 mod level;
+mod phone;
 mod plan;
 mod survey;
 
@@ -13,12 +14,16 @@ use estop::{By, Cancel, disk::Identity};
 
 use crate::screen;
 
-pub(crate) use burn::{on_cancel, operation as disc_operation, stopping};
+pub(crate) use burn::{
+    on_cancel, operation as disc_operation, stopping, too_late as disc_too_late,
+};
 pub(crate) use disc::{
-    can_be_done, disc, disc_command, finding, left_on_disc, rated_speeds, speed as disc_speed,
+    can_be_done, disc, disc_command, examination, finding, left_on_disc, rated_speeds,
+    speed as disc_speed,
 };
 pub(crate) use end::{End, command, end, left};
 pub(crate) use level::level;
+pub(crate) use phone::{left_on_phone, phone_command, stop};
 pub(crate) use plan::plan_text;
 pub(crate) use survey::{survey_lines, unseen_lines};
 

@@ -1,8 +1,8 @@
 //! A clock, and waits that a cancel ends.
 
 use std::{
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
-    task::{Wake, Waker},
+    sync::Arc,
+    task::Waker,
     time::{Duration, Instant},
 };
 
@@ -12,7 +12,7 @@ use estop::{
     scsi::{Answer, Command, Failure, Unit},
 };
 
-use crate::clock::Clock;
+use crate::{bed::Bed, clock::Clock};
 
 /// A unit with the clock of this process: a drive.
 #[derive(Debug)]
@@ -21,13 +21,6 @@ pub struct Attached<U> {
     clock: Clock,
     bed: Arc<Bed>,
     waker: Waker,
-}
-
-/// Where the worker sleeps.
-#[derive(Debug, Default)]
-struct Bed {
-    woken: Mutex<bool>,
-    news: Condvar,
 }
 
 /// The longest single wait: no drive is left alone for longer, whatever it says.
@@ -40,7 +33,7 @@ impl<U: Unit> Attached<U> {
         Self {
             unit,
             clock,
-            waker: Waker::from(Arc::clone(&bed)),
+            waker: bed.waker(),
             bed,
         }
     }
@@ -68,44 +61,15 @@ impl<U: Unit> Drive for Attached<U> {
 
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
         let until = Instant::now() + wait.min(LONGEST);
-        if let Some(gate) = gate {
-            // A wake that was meant for an earlier wait.
-            *self.bed.lock() = false;
-            gate.listen(&self.waker)?;
-        }
-        let mut woken = self.bed.lock();
         loop {
-            if gate.is_some() && *woken {
-                // Only a cancel wakes; what it left is asked of the gate, without the lock.
-                drop(woken);
-                return gate.map_or(Ok(()), Gate::check);
+            if let Some(gate) = gate {
+                gate.listen(&self.waker)?;
             }
-            let rest = until.saturating_duration_since(Instant::now());
-            if rest.is_zero() {
+            // A wake that was meant for an earlier wait ends none.
+            if !self.bed.sleep(until) {
                 return Ok(());
             }
-            woken = match self.bed.news.wait_timeout(woken, rest) {
-                Ok((woken, _)) => woken,
-                Err(poisoned) => poisoned.into_inner().0,
-            };
         }
-    }
-}
-
-impl Bed {
-    fn lock(&self) -> MutexGuard<'_, bool> {
-        self.woken.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Wake for Bed {
-    fn wake(self: Arc<Self>) {
-        self.wake_by_ref();
-    }
-
-    fn wake_by_ref(self: &Arc<Self>) {
-        *self.lock() = true;
-        self.news.notify_all();
     }
 }
 

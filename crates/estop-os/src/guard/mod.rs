@@ -204,14 +204,22 @@ pub fn refusal_of_open(roots: &Roots, path: &Path, access: Access, error: &io::E
 /// The processes that have one of these devices open, as far as this process may see; itself
 /// included. At most [`OPENERS_LIMIT`].
 pub fn openers(roots: &Roots, devices: &[DeviceNumber]) -> Vec<Opener> {
+    having_open(roots, |link, file| {
+        // Only device nodes are looked at: asking a dead network share would hang.
+        link.starts_with("/dev/")
+            && fs::metadata(file)
+                .is_ok_and(|found| devices.contains(&DeviceNumber::of(found.rdev())))
+    })
+}
+
+/// The processes that have a file open which is meant, told by where its link leads and by the link
+/// itself. As far as this process may see, and at most [`OPENERS_LIMIT`].
+pub(crate) fn having_open(roots: &Roots, is_meant: impl Fn(&Path, &Path) -> bool) -> Vec<Opener> {
     let opens = |pid: u32| {
         let files = fs::read_dir(roots.proc.join(format!("{pid}/fd")));
         files.into_iter().flatten().flatten().any(|file| {
-            // Only device nodes are looked at: asking a dead network share would hang.
             let link = fs::read_link(file.path()).unwrap_or_default();
-            link.starts_with("/dev/")
-                && fs::metadata(file.path())
-                    .is_ok_and(|found| devices.contains(&DeviceNumber::of(found.rdev())))
+            is_meant(&link, &file.path())
         })
     };
     let entries = fs::read_dir(&roots.proc).into_iter().flatten().flatten();

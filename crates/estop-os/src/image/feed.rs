@@ -16,8 +16,11 @@ use estop::{
 
 use super::{BLOCK_BYTES, read::Reading};
 
-/// What is read and handed over at once.
+/// What is read and handed over at once, where nothing else was asked for.
 pub(super) const CHUNK_BYTES: usize = 64 * 1024;
+
+/// What is read at once is no more than one part in so many of the ring.
+const CHUNK_PART: u64 = 16;
 
 /// What went through the ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -38,6 +41,7 @@ const REST: u64 = 16;
 #[derive(Debug)]
 pub(super) struct Feed {
     size_bytes: u64,
+    chunk_bytes: usize,
     state: Mutex<State>,
     /// There is more in it, its input has ended, or a cancel was accepted.
     more: Condvar,
@@ -78,10 +82,18 @@ pub(super) enum Until<'a> {
 }
 
 impl Feed {
-    /// A ring of this size that is being filled.
-    pub(super) fn start(size_bytes: u64, reading: Reading) -> io::Result<Arc<Self>> {
+    /// A ring of this size that is being filled, by chunks of so many bytes.
+    pub(super) fn start(
+        size_bytes: u64,
+        chunk_bytes: usize,
+        reading: Reading,
+    ) -> io::Result<Arc<Self>> {
+        let most = usize::try_from(size_bytes / CHUNK_PART).unwrap_or(usize::MAX);
         let feed = Arc::new(Self {
             size_bytes,
+            chunk_bytes: chunk_bytes
+                .min(most / BLOCK_BYTES * BLOCK_BYTES)
+                .max(BLOCK_BYTES),
             state: Mutex::default(),
             more: Condvar::new(),
             room: Condvar::new(),
@@ -157,7 +169,7 @@ impl Feed {
     }
 
     fn ready(&self, state: &mut State, until: &mut Until<'_>) -> Option<Taken> {
-        let is_full = state.used_bytes + CHUNK_BYTES as u64 > self.size_bytes;
+        let is_full = state.used_bytes + self.chunk_bytes as u64 > self.size_bytes;
         let enough = match until {
             Until::Taken(buffer) => is_full || state.used_bytes >= buffer.len() as u64,
             Until::Full => is_full,
@@ -189,7 +201,7 @@ impl Feed {
 
     fn run(&self, mut reading: Reading) {
         while let Some(mut chunk) = self.next_chunk() {
-            chunk.resize(CHUNK_BYTES, 0);
+            chunk.resize(self.chunk_bytes, 0);
             let read = reading.fill(&mut chunk);
             let mut state = self.lock();
             if matches!(state.input, Input::Stopped) {
@@ -220,9 +232,9 @@ impl Feed {
     /// somebody waits for what comes.
     fn has_room(&self, state: &State) -> bool {
         let rest = if state.rests && !state.waited_for {
-            (self.size_bytes / REST).max(CHUNK_BYTES as u64)
+            (self.size_bytes / REST).max(self.chunk_bytes as u64)
         } else {
-            CHUNK_BYTES as u64
+            self.chunk_bytes as u64
         };
         state.used_bytes + rest <= self.size_bytes
     }

@@ -30,6 +30,8 @@ pub struct StreamSource {
     fingerprint: String,
     clock: Clock,
     ring: Ring,
+    /// What is read at once.
+    piece_bytes: usize,
     next: u32,
     feed: Option<Arc<Feed>>,
     /// A stream before it is read; it can be read once.
@@ -77,6 +79,7 @@ impl StreamSource {
             fingerprint,
             clock,
             ring,
+            piece_bytes: CHUNK_BYTES,
             next: 0,
             feed: None,
             origin: Some(origin),
@@ -116,7 +119,7 @@ impl StreamSource {
             None => return Err(ONCE.to_owned()),
         };
         let reading = Reading::new(Arc::clone(&self.layout), origin, self.next);
-        let feed = Feed::start(self.ring.size_bytes, reading)
+        let feed = Feed::start(self.ring.size_bytes, self.piece_bytes, reading)
             .map_err(|error| format!("no thread to read with: {error}"))?;
         self.feed = Some(Arc::clone(&feed));
         Ok(feed)
@@ -149,6 +152,11 @@ impl Source for StreamSource {
         }
         self.next = block;
         Ok(())
+    }
+
+    /// Of no effect on what is being read already.
+    fn cut(&mut self, piece_bytes: usize) {
+        self.piece_bytes = piece_bytes.max(CHUNK_BYTES);
     }
 
     fn prefill(&mut self, deadline: Micros, gate: Option<&Gate<Left>>) -> Taken {

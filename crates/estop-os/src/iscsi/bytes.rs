@@ -14,7 +14,7 @@ use rustix::{
 
 /// Why nothing more moves.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Stopped {
+pub(crate) enum Stopped {
     /// The deadline has passed.
     Late,
     /// The connection is gone, or cannot go on: why.

@@ -111,7 +111,7 @@ pub(super) fn read_login(
 
 fn dial(url: &Url, until: Instant) -> Result<TcpStream, Stopped> {
     let mut why = Stopped::Gone("the host has no address".to_owned());
-    for address in addresses(url, until)? {
+    for address in addresses(&url.host, url.port, until)? {
         let rest = until.saturating_duration_since(Instant::now());
         if rest.is_zero() {
             return Err(Stopped::Late);
@@ -129,12 +129,13 @@ fn dial(url: &Url, until: Instant) -> Result<TcpStream, Stopped> {
     Err(why)
 }
 
-fn addresses(url: &Url, until: Instant) -> Result<Vec<SocketAddr>, Stopped> {
-    if let Ok(address) = url.host.parse::<IpAddr>() {
-        return Ok(vec![SocketAddr::new(address, url.port)]);
+/// The addresses of a host.
+pub(crate) fn addresses(host: &str, port: u16, until: Instant) -> Result<Vec<SocketAddr>, Stopped> {
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return Ok(vec![SocketAddr::new(address, port)]);
     }
     let (tell, told) = mpsc::channel();
-    let place = (url.host.clone(), url.port);
+    let place = (host.to_owned(), port);
     // A thread of its own: the resolver has limits that are not ours.
     thread::Builder::new()
         .name("estop-resolve".to_owned())

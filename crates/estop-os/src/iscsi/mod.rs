@@ -13,6 +13,8 @@ pub mod target;
 mod url;
 mod wire;
 
+pub(crate) use bytes::Stopped;
+pub(crate) use connect::addresses;
 pub use connect::{ConnectError, discover};
 pub use initiator::Initiator;
 pub use queue::{Done, Payload};

@@ -66,6 +66,7 @@ pub struct NotIdle;
 struct Inner<D> {
     line: Mutex<Line<D>>,
     changed: Condvar,
+    lost: Box<dyn Fn(JobId) + Send + Sync>,
 }
 
 struct Line<D> {
@@ -115,6 +116,12 @@ impl<D: Device> Work<D> {
 impl<D: Device> Turnstile<D> {
     /// Guards a device.
     pub fn new(device: D) -> Self {
+        Self::telling(device, |_| ())
+    }
+
+    /// Guards a device; `lost` is told of each job that is ended, or ends, without the device's answer,
+    /// before its end is published.
+    pub fn telling(device: D, lost: impl Fn(JobId) + Send + Sync + 'static) -> Self {
         Self(Arc::new(Inner {
             line: Mutex::new(Line {
                 device: Some(device),
@@ -122,6 +129,7 @@ impl<D: Device> Turnstile<D> {
                 queue: VecDeque::new(),
             }),
             changed: Condvar::new(),
+            lost: Box::new(lost),
         }))
     }
 
@@ -214,7 +222,11 @@ impl<D: Device> Inner<D> {
     /// Runs this job and then those that have queued up, on the calling thread.
     fn serve(&self, mut device: D, mut work: Work<D>) {
         loop {
-            (work.run)(&mut device, &|| self.set(State::Lost));
+            let job = work.job;
+            (work.run)(&mut device, &|| {
+                self.set(State::Lost);
+                (self.lost)(job);
+            });
             while device.settle() == Settled::NotYet {
                 self.set(State::Lost);
             }

@@ -13,6 +13,9 @@ use super::OpenError;
 /// A device of this type is a CD, DVD or BD drive (SPC-4 table 138).
 const TYPE_DISC: u64 = 5;
 
+/// What nearly every bridge between USB and a drive carries in one command.
+const BRIDGED_BYTES: u64 = 64 << 10;
+
 /// A drive's nodes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Node {
@@ -86,15 +89,32 @@ impl Node {
     }
 
     /// The most bytes of one command, by the kernel's account of the block device: what the host
-    /// takes, and pages that lie anywhere in memory.
+    /// takes, and pages that lie anywhere in memory. Behind USB no more than nearly every bridge
+    /// carries, whatever the host takes.
     pub(super) fn max_bytes(&self, roots: &Roots) -> Option<u32> {
         const PAGE_BYTES: u64 = 4096;
-        let queue = roots.sys.join("class/block").join(self.disc.as_ref()?);
-        let queue = queue.join("queue");
+        let block = roots.sys.join("class/block").join(self.disc.as_ref()?);
+        let queue = block.join("queue");
         let whole = discover::number(&queue, "max_sectors_kb")?.saturating_mul(1024);
         let pages = discover::number(&queue, "max_segments").unwrap_or(u64::MAX);
-        u32::try_from(whole.min(pages.saturating_mul(PAGE_BYTES))).ok()
+        let bytes = whole.min(pages.saturating_mul(PAGE_BYTES));
+        let bridged = is_behind_usb(&block.join("device"));
+        u32::try_from(if bridged {
+            bytes.min(BRIDGED_BYTES)
+        } else {
+            bytes
+        })
+        .ok()
     }
+}
+
+/// Whether the way to this device leads over USB: its directory lies below one of a bus of that kind
+/// (`usb1`). A way that cannot be seen may.
+fn is_behind_usb(device: &Path) -> bool {
+    fs::canonicalize(device).map_or(true, |path| {
+        path.iter()
+            .any(|part| part.to_string_lossy().starts_with("usb"))
+    })
 }
 
 fn not_a_drive(path: PathBuf, kind: &str) -> OpenError {
@@ -166,6 +186,33 @@ mod tests {
         assert!(kind(file.expect_err("a file")).contains("no device"));
         let missing = Node::find(&roots, &root.join("dev/sr7"));
         assert!(matches!(missing, Err(OpenError::Gone { .. })));
+        fs::remove_dir_all(root).expect("removes");
+    }
+
+    #[test]
+    fn behind_usb_no_more_is_sent_than_bridges_carry() {
+        let root = std::env::temp_dir().join(format!("estop-bridge-{}", std::process::id()));
+        let unit = root.join("sys/devices/pci0000:00/usb2/2-1/host6/target6:0:0/6:0:0:0");
+        let block = unit.join("block/sr0");
+        fs::create_dir_all(block.join("queue")).expect("directories");
+        fs::create_dir_all(root.join("sys/class/block")).expect("a directory");
+        symlink(&unit, block.join("device")).expect("a link");
+        symlink(&block, root.join("sys/class/block/sr0")).expect("a link");
+        let node = Node {
+            path: PathBuf::from("/dev/sr0"),
+            is_generic: false,
+            disc: Some("sr0".to_owned()),
+            numbers: Vec::new(),
+        };
+        let roots = Roots::under(&root);
+        for (kilobytes, carried) in [
+            ("1024\n", 64 << 10),
+            ("120\n", 64 << 10),
+            ("32\n", 32 << 10),
+        ] {
+            fs::write(block.join("queue/max_sectors_kb"), kilobytes).expect("writes");
+            assert_eq!(node.max_bytes(&roots), Some(carried), "{kilobytes}");
+        }
         fs::remove_dir_all(root).expect("removes");
     }
 }

@@ -7,7 +7,7 @@ use super::{
     answer::DiscInformation,
     cdb,
     takes::SEEN_LIMIT,
-    verbs::{COMMAND_LIMIT, LOAD_LIMIT, ready, tell},
+    verbs::{COMMAND_LIMIT, LOAD_LIMIT, done, ready, tell},
     within::Within,
 };
 use crate::{
@@ -17,6 +17,10 @@ use crate::{
 
 /// A look that fails is repeated: what failed it may go away with the attempt.
 const LOOKS_MAX: u32 = 3;
+
+/// What drops the connection is done over the next one so often. The transport connects again by
+/// itself, or answers at once that it will not.
+const DROPS_MAX: u32 = 3;
 
 /// What a look takes at most: spin-up, and what a look at a disc that turns takes.
 pub(super) const LOOK_LIMIT: Duration =
@@ -61,7 +65,9 @@ pub(super) fn lock<D: Drive + ?Sized>(drive: &mut D) -> Result<(), Error> {
 /// Lets go of the tray, unless the drive is lost, or could not even be looked at: then nothing more is
 /// sent.
 pub(super) fn unlock<D: Drive + ?Sized>(drive: &mut D, outcome: Outcome<Left>) -> Outcome<Left> {
-    if !is_lost(&outcome.result)
+    // A drive that did not hear of a lost connection holds its tray still.
+    let answers = !is_lost(&outcome.result) || is_dropped(&outcome.result);
+    if answers
         && outcome.left != Left::Unknown
         && let Err(error) = prevent_removal(&mut Within::new(drive, UNLOCK_LIMIT), false)
     {
@@ -70,31 +76,77 @@ pub(super) fn unlock<D: Drive + ?Sized>(drive: &mut D, outcome: Outcome<Left>) -
     outcome
 }
 
-/// Looks at the disc after what was done, unless the drive was lost in it.
+/// Does again what dropped the connection, over the next one.
+pub(super) fn over_drops<D: Drive + ?Sized, T>(
+    drive: &mut D,
+    mut work: impl FnMut(&mut D) -> Result<T, Error>,
+) -> Result<T, Error> {
+    for _ in 1..DROPS_MAX {
+        match work(drive) {
+            Err(error) if error.is_dropped() => {
+                tracing::debug!(%error, "once more, over the next connection");
+            }
+            other => return other,
+        }
+    }
+    work(drive)
+}
+
+/// After the connection dropped in this command: waits for the drive, which goes on with it by itself
+/// if it had it. Whether it was seen at work; `each` hears how far it is.
+pub(super) fn wait_out<D: Drive + ?Sized>(
+    drive: &mut D,
+    what: &'static str,
+    limit: Duration,
+    mut each: impl FnMut(Option<u16>),
+) -> bool {
+    let until = drive.now().after(limit);
+    let mut at_work = false;
+    let waited = over_drops(drive, |drive| {
+        let rest = until.since(drive.now());
+        done(drive, what, rest, |progress| {
+            at_work = true;
+            each(progress);
+        })
+    });
+    match waited {
+        Ok(()) => at_work,
+        Err(error) => {
+            tracing::debug!(%error, "after the connection was lost");
+            false
+        }
+    }
+}
+
+/// Looks at the disc after what was done, unless the drive does not answer any more. A connection that
+/// dropped is made again by the transport.
 pub(super) fn look_after_end<D: Drive + ?Sized>(
     drive: &mut D,
     done: [&Result<(), Stop>; 2],
 ) -> Looked {
-    if done.into_iter().any(is_lost) {
+    if done
+        .into_iter()
+        .any(|done| is_lost(done) && !is_dropped(done))
+    {
         return Looked::Lost(None);
     }
-    let mut first = None;
+    let (mut first, mut dropped) = (None, false);
     for _ in 0..LOOKS_MAX {
         let looked = match ready(drive, None, LOAD_LIMIT) {
             Ok(()) => Disc::look(drive).map_err(Stop::from),
             Err(stop) => Err(stop),
         };
-        match looked {
-            Ok(disc) => return Looked::Disc(disc),
-            Err(stop) => {
-                tracing::debug!(?stop, "the disc could not be looked at");
-                let failed = Err(stop);
-                let lost = is_lost(&failed);
-                first = first.or_else(|| failed.err());
-                if lost {
-                    return Looked::Lost(first);
-                }
-            }
+        let failed = match looked {
+            Ok(disc) => return Looked::Disc(disc, dropped),
+            Err(stop) => Err(stop),
+        };
+        tracing::debug!(?failed, "the disc could not be looked at");
+        let drops = is_dropped(&failed);
+        let lost = is_lost(&failed) && !drops;
+        dropped |= drops;
+        first = first.or_else(|| failed.err());
+        if lost {
+            break;
         }
     }
     Looked::Lost(first)
@@ -102,8 +154,8 @@ pub(super) fn look_after_end<D: Drive + ?Sized>(
 
 /// What a look brought.
 pub(super) enum Looked {
-    /// The disc as it is.
-    Disc(Disc),
+    /// The disc as it is, and whether the connection dropped in the look.
+    Disc(Disc, bool),
     /// Nothing: why, unless that is known already.
     Lost(Option<Stop>),
 }
@@ -118,10 +170,13 @@ impl Looked {
         left: impl FnOnce(Disc, &Result<(), Stop>) -> Result<Left, Error>,
     ) -> Outcome<Left> {
         match self {
-            Self::Disc(disc) => match left(disc, &result) {
-                Ok(left) => looked_at(result, left, is_whole),
-                Err(error) => Outcome::new(first_of(result, Err(error.into())), Left::Unknown),
-            },
+            Self::Disc(disc, dropped) => {
+                let result = first_of(result, lost_if(dropped));
+                match left(disc, &result) {
+                    Ok(left) => looked_at(result, left, is_whole),
+                    Err(error) => Outcome::new(first_of(result, Err(error.into())), Left::Unknown),
+                }
+            }
             Self::Lost(why) => {
                 let result = first_of(result, why.map_or(Ok(()), Err));
                 Outcome::new(result, Left::Unknown)
@@ -178,6 +233,14 @@ pub(super) fn is_lost(result: &Result<(), Stop>) -> bool {
             crate::Error::Lost | crate::Error::NotAnswering { .. }
         ))
     )
+}
+
+/// A connection that was lost on the way fails what was done, though it was made again.
+pub(super) fn lost_if(dropped: bool) -> Result<(), Stop> {
+    match dropped {
+        true => Err(Stop::Failed(crate::Error::Lost)),
+        false => Ok(()),
+    }
 }
 
 /// Whether the connection to the drive was lost, or the drive with it: a transport that connects again

@@ -180,7 +180,7 @@ impl Burn {
         if let Err(error) = flush(drive, PATIENCE) {
             tracing::debug!(%error, "what was in the drive's buffer is lost");
         }
-        let Looked::Disc(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+        let Looked::Disc(disc, _) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
             return Left::Unknown;
         };
         let (is, was) = (disc.profile, self.disc.profile);

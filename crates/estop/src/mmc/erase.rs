@@ -8,14 +8,14 @@ use super::{
     BLOCK_BYTES, Disc, Drive, Error, Left, Profile, Recording, State,
     answer::WriteSpeed,
     begin::{
-        LOOK_LIMIT, Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused,
-        is_same, lock, look_after_end, unlock,
+        LOOK_LIMIT, Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_dropped, is_lost,
+        is_refused, is_same, lock, look_after_end, lost_if, over_drops, unlock, wait_out,
     },
     cdb::{self, Blank},
     close::flush as flush_within,
     eta,
     takes::{PATIENCE, Pace, SEEN_LIMIT, SEEN_TAKES},
-    verbs::{POLL, WRITE_LIMIT, long},
+    verbs::{COMMAND_LIMIT, POLL, WRITE_LIMIT, long},
     within::Within,
     write_speeds,
     zeros::{self, Run},
@@ -28,12 +28,21 @@ const BLANK_LIMIT: Duration = Duration::from_secs(2 * 3600);
 /// The table of contents, or the recording management area, is written at 1x to 4x.
 const MINIMAL_TAKES: Duration = Duration::from_secs(90);
 
+/// Speeds, formats and the lock, before the command itself: each answers within its limit.
+const PREPARE_LIMIT: Duration = Duration::from_secs(4 * COMMAND_LIMIT.as_secs());
+
+/// What follows a command that the drive carries out by itself: a look, and letting go of the tray.
+const AFTER_LIMIT: Duration = Duration::from_secs(LOOK_LIMIT.as_secs() + UNLOCK_LIMIT.as_secs());
+
 /// The buffer of most drives.
 const USUAL_BUFFER_BYTES: u32 = 8 << 20;
 
 /// A quick erase of a disc that is written anywhere: so much at both ends, as IMAPI looks at to call
 /// a disc heuristically blank (MediaHeuristicallyBlank).
 const ENDS_BLOCKS: u32 = (2 << 20) / 2048;
+
+/// So many of the first zeros tell a disc that was begun from another.
+const SEEN_BLOCKS: u32 = 32;
 
 /// How much is erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +114,7 @@ impl Erase {
 
     /// What it left, if it was cut short and had begun to change the disc or not: looked at.
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
-        let Looked::Disc(disc) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
+        let Looked::Disc(disc, _) = look_after_end(drive, [&Ok(()), &Ok(())]) else {
             return Left::Unknown;
         };
         if disc.profile != self.disc.profile {
@@ -132,6 +141,9 @@ pub fn erase<D: Drive + ?Sized>(
     log: &mut dyn Journal,
     plan: &Erase,
 ) -> Outcome<Left> {
+    if plan.stoppable().is_err() {
+        state_before(job, plan.takes(None), BLANK_LIMIT);
+    }
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         is_erasable(&disc)?;
         let speed = write_speeds(drive)?.first().copied();
@@ -151,6 +163,12 @@ pub fn erase<D: Drive + ?Sized>(
     unlock(drive, outcome)
 }
 
+/// States how long it takes until the end, before the looks that come before the command itself.
+pub(super) fn state_before(job: &Job<Left>, takes: Duration, limit: Duration) {
+    let limit = LOOK_LIMIT + PREPARE_LIMIT + limit + AFTER_LIMIT;
+    job.gate().set_bound(Bound::new(takes, limit));
+}
+
 /// Publishes how far a command is that the drive carries out by itself, and how long it still takes:
 /// by the drive's own word where it says, else by the clock.
 pub(super) fn publish_progress(
@@ -161,7 +179,7 @@ pub(super) fn publish_progress(
 ) -> impl FnMut(Option<u16>) {
     job.progress_cell()
         .phase(phase, Some(u64::from(u16::MAX)), Unit::Steps);
-    job.gate().set_bound(Bound::new(takes, limit + LOOK_LIMIT));
+    job.gate().set_bound(Bound::new(takes, limit + AFTER_LIMIT));
     let job = job.clone();
     let mut polls = 0_u32;
     move |progress| {
@@ -174,7 +192,7 @@ pub(super) fn publish_progress(
         if let Some(done) = progress {
             job.progress_cell().done(u64::from(done), 0);
         }
-        let limit = limit.saturating_sub(run) + LOOK_LIMIT;
+        let limit = limit.saturating_sub(run) + AFTER_LIMIT;
         job.gate().set_bound(Bound::new(expected, limit));
     }
 }
@@ -190,16 +208,28 @@ fn blank<D: Drive + ?Sized>(
         Extent::Quick => Blank::Minimal,
         Extent::Full => Blank::All,
     };
-    let each = publish_progress(job, "erase", takes, BLANK_LIMIT);
+    let what = "BLANK";
+    let mut each = publish_progress(job, "erase", takes, BLANK_LIMIT);
     let block = |immed| cdb::blank(kind, immed);
-    let result = long(drive, "BLANK", block, &[], BLANK_LIMIT, each).map_err(Stop::from);
-    let seen = look_after_end(drive, [&result, &Ok(())]);
+    let until = drive.now().after(BLANK_LIMIT);
+    let sent = long(drive, what, block, &[], BLANK_LIMIT, &mut each);
+    let answered = !matches!(sent, Err(Error::Failed { what: of, .. }) if of == what);
+    let result = sent.map_err(Stop::from);
+    let begun = match is_dropped(&result) {
+        true => wait_out(drive, what, until.since(drive.now()), each) || answered,
+        false => !is_refused(&result),
+    };
+    let seen = look_after_end(&mut Within::new(drive, LOOK_LIMIT), [&result, &Ok(())]);
     seen.outcome(
         result,
         |left| *left == Left::Blank,
         |is, result| {
-            if is_refused(result) && is_same(was, &is) {
+            if !begun && is_same(was, &is) {
                 return Ok(Left::Untouched);
+            }
+            // While the connection was gone nobody held the tray.
+            if is_dropped(result) && !is.may_be_erased(was, &Left::Unknown) {
+                return Ok(Left::Unknown);
             }
             left(drive, &is)
         },
@@ -226,32 +256,72 @@ fn overwrite<D: Drive + ?Sized>(
     job.gate()
         .set_bound(settling + Bound::new(Duration::ZERO, WRITE_LIMIT + UNLOCK_LIMIT));
     let mut written = 0;
-    let result = zeros::write(drive, job, disc.profile, &runs, &mut written);
+    // Nobody waits for a bound that was stated: a slow drive is given time.
+    let rest = Bound::new(settling.expected, PATIENCE + UNLOCK_LIMIT);
+    let result = zeros::write(drive, job, disc.profile, &runs, rest, &mut written);
     let asked = matches!(result, Err(Stop::Asked));
     if written == 0 && (asked || is_refused(&result)) {
         return Outcome::new(result, Left::Untouched);
     }
     let limit = match result {
-        // Nobody waits for a bound that was stated.
         Ok(()) => PATIENCE,
         Err(_) => settling.limit,
     };
     let drive = &mut Within::new(drive, limit);
-    let flushed = match is_lost(&result) {
+    // One whose connection dropped has no answer: it is flushed again, and counts as failed.
+    let mut dropped = false;
+    let flushed = match is_lost(&result) && !is_dropped(&result) {
         true => Ok(()),
-        false => flush_within(drive, limit - SEEN_LIMIT).map_err(Stop::from),
+        false => over_drops(drive, |drive| {
+            let flushed = flush_within(drive, limit - SEEN_LIMIT);
+            dropped |= flushed.as_ref().is_err_and(Error::is_dropped);
+            flushed
+        })
+        .map_err(Stop::from),
     };
+    let whole = result.is_ok() && flushed.is_ok();
     let seen = look_after_end(drive, [&result, &flushed]);
     seen.outcome(
-        first_of(result, flushed),
+        first_of(first_of(result, flushed), lost_if(dropped)),
         |left| *left == Left::Blank,
         |disc, result| {
-            match result {
-                // A WRITE that failed may have reached some of its blocks.
-                Err(_) => Ok(Left::PartlyErased),
-                Ok(()) => left(drive, &disc),
-            }
+            over_drops(drive, |drive| {
+                if is_dropped(result) && !is_ours(drive, plan, &disc, &runs, written)? {
+                    return Ok(Left::Unknown);
+                }
+                match whole {
+                    // A WRITE that failed may have reached some of its blocks.
+                    false => Ok(Left::PartlyErased),
+                    true => left(drive, &disc),
+                }
+            })
         },
+    )
+}
+
+/// Whether it is the disc still, as far as can be told: while the connection was gone nobody held the
+/// tray. What was first acknowledged must be zero.
+fn is_ours<D: Drive + ?Sized>(
+    drive: &mut D,
+    plan: &Erase,
+    is: &Disc,
+    runs: &[Run],
+    written: u64,
+) -> Result<bool, Error> {
+    if is.profile != plan.disc.profile || is.free_blocks != plan.disc.free_blocks {
+        return Ok(false);
+    }
+    let Some(first) = runs.first().filter(|_| written > 0) else {
+        return Ok(true);
+    };
+    let blocks = u32::try_from(written).map_or(first.blocks, |written| written.min(first.blocks));
+    let blocks = blocks.min(SEEN_BLOCKS);
+    zeros::are_zero(
+        drive,
+        &[Run {
+            start: first.start,
+            blocks,
+        }],
     )
 }
 

@@ -123,6 +123,18 @@ impl Error {
         )
     }
 
+    /// Whether the connection was lost, or the drive with it: a transport that connects again does so
+    /// with the next command.
+    pub fn is_dropped(&self) -> bool {
+        matches!(
+            self,
+            Self::Failed {
+                failure: Failure::Gone(_),
+                ..
+            }
+        )
+    }
+
     /// Key, code and qualifier, if it is the drive's own word.
     pub fn code(&self) -> Option<u32> {
         match self {

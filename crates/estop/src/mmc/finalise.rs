@@ -5,9 +5,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Closing, Disc, Drive, Error, Left, State, Takes,
+    Closing, Disc, Drive, Error, Left, Plan, State, Takes,
     answer::TrackInformation,
-    begin::{LOOK_LIMIT, Looked, begin, changes_from_here, lock, look_after_end, unlock},
+    begin::{
+        LOOK_LIMIT, Looked, begin, changes_from_here, is_dropped, lock, look_after_end, unlock,
+        wait_out,
+    },
     cdb,
     close::{close, flush},
     takes::{PATIENCE, Pace, SEEN_TAKES},
@@ -95,14 +98,21 @@ impl Finalise {
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
         match look_after_end(drive, [&Ok(()), &Ok(())]) {
             Looked::Lost(_) => Left::Unknown,
-            Looked::Disc(_) if !changed => Left::Untouched,
-            Looked::Disc(disc)
+            Looked::Disc(..) if !changed => Left::Untouched,
+            Looked::Disc(disc, _)
                 if disc.profile != self.disc.profile && disc.state != State::ReadOnly =>
             {
                 Left::Unknown
             }
-            Looked::Disc(disc) => self.left(&disc),
+            Looked::Disc(disc, _) => self.left(&disc),
         }
+    }
+
+    /// Whether it is the disc still, as far as can be told: while the connection was gone nobody held
+    /// the tray.
+    fn is_ours(&self, is: &Disc) -> bool {
+        let plan = Plan::Finalise(self.clone());
+        is.state == State::ReadOnly || is.may_come_of(&plan, &Left::Unknown)
     }
 
     fn left(&self, disc: &Disc) -> Left {
@@ -162,9 +172,17 @@ pub fn finalise<D: Drive + ?Sized>(
         return unlock(drive, Outcome::new(Err(stop), Left::Untouched));
     }
     let result = settle(drive, job, plan).map_err(Stop::from);
+    if is_dropped(&result) {
+        wait_out(drive, "CLOSE TRACK/SESSION", bound.limit, |_| {});
+    }
     let seen = look_after_end(drive, [&result, &Ok(())]);
     let is_whole = |left: &Left| matches!(left, Left::Burned { .. } | Left::Closed { .. });
-    let outcome = seen.outcome(result, is_whole, |disc, _| Ok(plan.left(&disc)));
+    let outcome = seen.outcome(result, is_whole, |disc, result| {
+        Ok(match is_dropped(result) && !plan.is_ours(&disc) {
+            true => Left::Unknown,
+            false => plan.left(&disc),
+        })
+    });
     unlock(drive, outcome)
 }
 

@@ -1,26 +1,31 @@
 //! Format: makes a disc one that can be written anywhere (MMC-6 §6.5 FORMAT UNIT).
 
+mod list;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Disc, Drive, Error, Left, Profile, State,
-    answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
+    answer::{BackgroundFormat, WriteSpeed},
     begin::{
-        Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_lost, is_refused, is_same,
-        lock, look_after_end, unlock,
+        Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_dropped, is_lost, is_refused,
+        is_same, lock, look_after_end, over_drops, unlock, wait_out,
     },
     cdb::{self, Close},
     disc::{disc_information, format_capacities},
-    erase::publish_progress,
+    erase::{publish_progress, state_before},
     eta,
-    takes::{PATIENCE, RECALIBRATION, SEEN_LIMIT},
+    same::medium,
+    takes::{PATIENCE, RECALIBRATION, SEEN_LIMIT, SEEN_TAKES},
     verbs::{COMMAND_LIMIT, long, once, patiently},
     within::Within,
     write_speeds,
 };
 use crate::{Bound, Job, Outcome, Stop, journal::Journal, scsi::Data};
+
+use list::{kinds, list};
 
 /// A BD-RE of two layers, certified at 1x, takes three hours a layer.
 const FORMAT_LIMIT: Duration = Duration::from_secs(6 * 3600);
@@ -36,6 +41,11 @@ const STOP_LIMIT: Duration = Duration::from_secs(
         + SEEN_LIMIT.as_secs()
         + UNLOCK_LIMIT.as_secs(),
 );
+
+/// What follows FORMAT UNIT, where nobody was told another bound: the stop in the background, or a
+/// look, of which a slow drive makes more.
+const AFTER_FORMAT_LIMIT: Duration =
+    Duration::from_secs(STOP_LIMIT.as_secs() + 2 * PATIENCE.as_secs());
 
 /// Between two looks at a format in the background: it takes minutes at least.
 const BACKGROUND_POLL: Duration = Duration::from_secs(2);
@@ -63,6 +73,8 @@ pub struct FormatDisc {
 
 /// What goes with FORMAT UNIT: one header and one descriptor (MMC-6 §6.5.3).
 pub(super) type List = [u8; 12];
+
+const FORMAT_UNIT: &str = "FORMAT UNIT";
 
 /// Of the header's second byte: the drive answers at once, and goes on by itself.
 const IMMED: u8 = 0x02;
@@ -105,10 +117,10 @@ impl FormatDisc {
     pub fn look_after<D: Drive + ?Sized>(&self, drive: &mut D, changed: bool) -> Left {
         match look_after_end(drive, [&Ok(()), &Ok(())]) {
             Looked::Lost(_) => Left::Unknown,
-            Looked::Disc(disc) if disc.state == State::NoMedium => Left::Unknown,
-            Looked::Disc(_) if !changed => Left::Untouched,
+            Looked::Disc(disc, _) if disc.state == State::NoMedium => Left::Unknown,
+            Looked::Disc(..) if !changed => Left::Untouched,
             // A disc that was formatted before looks the same when it is half formatted again.
-            Looked::Disc(_) => Left::PartlyErased,
+            Looked::Disc(..) => Left::PartlyErased,
         }
     }
 
@@ -128,6 +140,9 @@ pub fn format_disc<D: Drive + ?Sized>(
     log: &mut dyn Journal,
     plan: &FormatDisc,
 ) -> Outcome<Left> {
+    if plan.stoppable().is_err() {
+        state_before(job, plan.takes(None), FORMAT_LIMIT + AFTER_FORMAT_LIMIT);
+    }
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;
         let speed = write_speeds(drive)?.first().copied();
@@ -155,18 +170,30 @@ fn format_and_look<D: Drive + ?Sized>(
     takes: Duration,
 ) -> Outcome<Left> {
     // A cancel that comes after this waits for the end of FORMAT UNIT; one that came before does not.
-    let limit = FORMAT_LIMIT + STOP_LIMIT;
+    let limit = FORMAT_LIMIT + AFTER_FORMAT_LIMIT;
     job.gate().set_bound(Bound::new(takes, limit));
     if let Err(asked) = job.gate().check() {
         return Outcome::new(Err(asked.into()), Left::Untouched);
     }
-    let each = publish_progress(job, "format", takes, limit);
-    let result = format_unit(drive, list, FORMAT_LIMIT, each).map_err(Stop::from);
+    let mut each = publish_progress(job, "format", takes, limit);
+    let until = drive.now().after(FORMAT_LIMIT);
+    let result = format_unit(drive, list, FORMAT_LIMIT, &mut each).map_err(Stop::from);
     let begun = result.is_ok();
+    let in_background = plan.disc.profile == Profile::DvdPlusRw;
+    let mut ran = begun;
     let (result, stopped) = match result {
-        Ok(()) if plan.disc.profile == Profile::DvdPlusRw => background(drive, job, plan, takes),
+        Ok(()) if in_background => background(drive, job, plan, takes),
+        result if is_dropped(&result) => {
+            ran = wait_out(drive, FORMAT_UNIT, until.since(drive.now()), each);
+            let stopped = match in_background {
+                true => stop_if_running(&mut Within::new(drive, RECALIBRATION), &mut ran),
+                false => Ok(()),
+            };
+            (result, stopped.map_err(Stop::from))
+        }
         other => (other, Ok(())),
     };
+    ran &= !plan.goes_on_in_background() || result.is_ok();
     let limit = match result {
         Err(Stop::Asked) => SEEN_LIMIT,
         _ => PATIENCE,
@@ -179,10 +206,27 @@ fn format_and_look<D: Drive + ?Sized>(
             Ok(match result {
                 Err(_) if !begun && is_refused(result) && is_same(was, &is) => Left::Untouched,
                 Ok(()) if is_formatted(&is, plan.formatting) => Left::Formatted,
+                Err(_) if is_dropped(result) => after_drop(plan, was, &is, ran),
                 _ => Left::PartlyErased,
             })
         },
     )
+}
+
+/// What is there where the connection dropped on the way; `ran` if the format is known to have come to
+/// its end.
+fn after_drop(plan: &FormatDisc, was: &Disc, is: &Disc, ran: bool) -> Left {
+    let formatted = is_formatted(is, plan.formatting);
+    let was_formatted = is_formatted(was, plan.formatting);
+    let to_its_end = ran || !was_formatted && !plan.goes_on_in_background();
+    match medium(is.profile) == medium(was.profile) && is.state != State::NoMedium {
+        // While the connection was gone nobody held the tray.
+        false => Left::Unknown,
+        true if formatted && to_its_end => Left::Formatted,
+        true if !was_formatted && is_same(was, is) => Left::Untouched,
+        // A disc that was formatted before looks the same when it is half formatted again.
+        true => Left::PartlyErased,
+    }
 }
 
 /// Formats, until the drive has done it, or until it takes data and goes on by itself. A cancel does
@@ -193,7 +237,7 @@ pub(super) fn format_unit<D: Drive + ?Sized>(
     limit: Duration,
     each: impl FnMut(Option<u16>),
 ) -> Result<(), Error> {
-    let what = "FORMAT UNIT";
+    let what = FORMAT_UNIT;
     let block = |_| cdb::format_unit();
     let until = drive.now().after(limit);
     match long(drive, what, block, list, limit, each) {
@@ -234,7 +278,8 @@ fn background<D: Drive + ?Sized>(
     job.gate().set_bound(bound);
     if plan.goes_on_in_background() {
         let waited = wait_for_background(drive, job, takes);
-        let stopped = match waited.is_ok() || is_lost(&waited) {
+        let lost = is_lost(&waited) && !is_dropped(&waited);
+        let stopped = match waited.is_ok() || lost {
             true => Ok(()),
             false => stop_format(drive, RECALIBRATION),
         };
@@ -254,11 +299,16 @@ fn wait_for_background<D: Drive + ?Sized>(
         match disc_information(drive)? {
             Some(disc) if disc.background_format == BackgroundFormat::Running => {}
             // Nothing is left to be stopped: what is asked from here on is too late.
-            _ => return Ok(job.gate().close()?),
+            _ => {
+                job.gate().close()?;
+                let look = Bound::new(SEEN_TAKES, PATIENCE + UNLOCK_LIMIT);
+                job.gate().set_bound(look);
+                return Ok(());
+            }
         }
         if drive.now() >= until {
             let limit_s = FORMAT_LIMIT.as_secs();
-            let what = "FORMAT UNIT";
+            let what = FORMAT_UNIT;
             return Err(Error::Endless { what, limit_s }.into());
         }
         drive.pause(BACKGROUND_POLL, Some(job.gate()))?;
@@ -269,7 +319,25 @@ fn wait_for_background<D: Drive + ?Sized>(
 fn stop_format<D: Drive + ?Sized>(drive: &mut D, limit: Duration) -> Result<(), Error> {
     let drive = &mut Within::new(drive, limit);
     let block = |immed| cdb::close(Close::StopFormat, immed);
-    long(drive, "CLOSE TRACK/SESSION", block, &[], limit, |_| {})
+    let stopped = long(drive, "CLOSE TRACK/SESSION", block, &[], limit, |_| {});
+    if stopped.as_ref().is_err_and(Error::is_dropped) {
+        stop_if_running(drive, &mut false)?;
+    }
+    stopped
+}
+
+/// Stops, over another connection, a format that may go on in the background; says if it did.
+fn stop_if_running<D: Drive + ?Sized>(drive: &mut D, ran: &mut bool) -> Result<(), Error> {
+    let what = "CLOSE TRACK/SESSION";
+    let block = |immed| cdb::close(Close::StopFormat, immed);
+    over_drops(drive, |drive| {
+        let disc = disc_information(drive)?;
+        if disc.is_none_or(|disc| disc.background_format != BackgroundFormat::Running) {
+            return Ok(());
+        }
+        *ran = true;
+        long(drive, what, block, &[], RECALIBRATION, |_| {})
+    })
 }
 
 fn is_formatted(disc: &Disc, formatting: Formatting) -> bool {
@@ -281,67 +349,4 @@ fn is_formatted(disc: &Disc, formatting: Formatting) -> bool {
         (Profile::DvdRwOverwrite, State::Open) => true,
         (_, state) => state == State::Rewritable,
     }
-}
-
-/// The format types that this comes to, the best first (MMC-6 table 254).
-fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
-    let profile = disc.profile;
-    let why = match (profile, formatting) {
-        (Profile::None, _) => return Err(Error::NoMedium),
-        (Profile::BdRSequential, _) if disc.state != State::Blank => {
-            "a BD-R can be formatted only while it is blank".to_owned()
-        }
-        (Profile::BdRSequential, Formatting::PseudoOverwrite) => return Ok(&[0x00]),
-        (Profile::BdRSequential, Formatting::Full) => return Ok(&[0x32]),
-        (Profile::BdRSequential, Formatting::Quick) => {
-            "a BD-R needs no format: it is burned as it is".to_owned()
-        }
-        (_, Formatting::PseudoOverwrite) => {
-            format!("a {profile} knows no pseudo-overwrite: only a BD-R does")
-        }
-        (Profile::DvdPlusRw, _) => return Ok(&[0x26]),
-        (Profile::DvdRam, _) => return Ok(&[0x00, 0x01]),
-        (Profile::BdRe, _) => return Ok(&[0x00, 0x30, 0x31]),
-        (Profile::DvdRwSequential | Profile::DvdRwOverwrite, Formatting::Quick) => {
-            return Ok(&[0x15]);
-        }
-        (Profile::DvdRwSequential | Profile::DvdRwOverwrite, Formatting::Full) => {
-            return Ok(&[0x10, 0x13]);
-        }
-        _ => format!("a {profile} cannot be formatted"),
-    };
-    Err(Error::Unfit(why))
-}
-
-/// The parameter list of the first of these types that the drive offers.
-fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
-    let kinds = kinds(disc, formatting)?;
-    let offered = kinds
-        .iter()
-        .find_map(|kind| offers.offers.iter().find(|offer| offer.0 == *kind));
-    let Some((kind, blocks, parameter)) = offered.copied() else {
-        let profile = disc.profile;
-        let why = format!("this drive offers no such format for a {profile}: try another drive");
-        return Err(Error::Unfit(why));
-    };
-    let (blocks, subtype, parameter) = match kind {
-        // All of it, and not on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
-        0x26 => (u32::MAX, 0, 0),
-        // Growing from nothing: what is written decides (MMC-6 §6.5.4.2.9).
-        0x13 | 0x15 => (0, 0, parameter),
-        // With spare areas, and without pseudo-overwrite (MMC-6 §6.5.4.2.17).
-        0x32 => (blocks, 0b01, parameter),
-        _ => (blocks, 0, parameter),
-    };
-    const FOV: u8 = 0x80;
-    const DCRT: u8 = 0x20;
-    let certifies = matches!(disc.profile, Profile::DvdRam | Profile::BdRe);
-    let options = match (certifies, formatting) {
-        (true, Formatting::Quick) => FOV | DCRT,
-        _ => 0,
-    };
-    let [a, b, c, d] = blocks.to_be_bytes();
-    let [_, x, y, z] = parameter.to_be_bytes();
-    let options = options | IMMED;
-    Ok([0, options, 0, 8, a, b, c, d, kind << 2 | subtype, x, y, z])
 }

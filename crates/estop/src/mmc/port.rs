@@ -31,6 +31,10 @@ pub trait Source {
     /// Goes on with this block. Before the first take, and for a resumed burn or a comparison.
     fn start_at(&mut self, block: u32) -> Result<(), String>;
 
+    /// It will be taken in pieces of so many bytes, a whole number of blocks: what is read from now on
+    /// may lie in memory so. A source without a buffer has nothing to do.
+    fn cut(&mut self, _piece_bytes: usize) {}
+
     /// Reads ahead until the host's buffer is full or holds all that comes. Waits until the deadline;
     /// with a gate, returns early when a cancel is accepted. A source without a buffer has nothing to
     /// do.

@@ -72,6 +72,10 @@ pub enum Family {
     Bd,
 }
 
+/// A WRITE is no more than one part in so many of a drive's buffer: while it is carried the drive
+/// records from the others.
+const BUFFER_PART: u32 = 4;
+
 impl Profile {
     /// Its number.
     pub const fn number(self) -> u16 {
@@ -129,9 +133,9 @@ impl Profile {
         }
     }
 
-    /// The most blocks of one WRITE, through a transport that carries so many bytes at once: 64 KiB,
-    /// which nearly every USB bridge takes; on a CD 32 KiB, since it records no more within 250 ms at
-    /// 1x. In whole ECC blocks of a DVD, if so many are carried.
+    /// The most blocks of one WRITE, through a transport that carries so many bytes at once: 64 KiB;
+    /// on a CD 32 KiB, since it records no more within 250 ms at 1x. In whole ECC blocks of a DVD, if
+    /// so many are carried.
     pub const fn write_blocks(self, max_transfer_bytes: u32) -> u32 {
         let most = match self.family() {
             Family::Cd => 16,
@@ -142,6 +146,20 @@ impl Profile {
             blocks @ 1..16 => blocks,
             16..32 => 16,
             _ => most,
+        }
+    }
+
+    /// The same for a drive with a buffer of this size, which is asked for room before each WRITE: up
+    /// to 256 KiB, which a DVD still records within 250 ms at 1x, and no more than a part of the
+    /// buffer. In whole ECC blocks of a BD.
+    pub const fn write_blocks_beside(self, max_transfer_bytes: u32, buffer_bytes: u32) -> u32 {
+        let least = self.write_blocks(max_transfer_bytes);
+        let carried = max_transfer_bytes / 2048;
+        let part = buffer_bytes / 2048 / BUFFER_PART;
+        match (self.family(), if part < carried { part } else { carried }) {
+            (Family::Dvd | Family::Bd, 128..) => 128,
+            (Family::Dvd | Family::Bd, 64..) => 64,
+            _ => least,
         }
     }
 }

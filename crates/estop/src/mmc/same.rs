@@ -35,7 +35,7 @@ impl Disc {
             Plan::Burn(plan) => (plan.start, plan.input.blocks, true),
             Plan::Finalise(plan) => (plan.start, plan.blocks, false),
             Plan::Erase(_) | Plan::Format(_) => return self.may_be_erased(was, left),
-            Plan::Compare(_) => return self.has_all_of(was),
+            Plan::Compare(_) | Plan::Examine(_) => return self.has_all_of(was),
         };
         self.has_all_of(was)
             && self.may_be_burned(start, total, counted, left)
@@ -111,7 +111,7 @@ impl Disc {
                 .is_some_and(|track| is_closed(self, track))
     }
 
-    fn may_be_erased(&self, was: &Self, left: &Left) -> bool {
+    pub(super) fn may_be_erased(&self, was: &Self, left: &Left) -> bool {
         match left {
             Left::Blank => self.state == State::Blank,
             // Of what is left, nothing is new.
@@ -127,7 +127,7 @@ impl Disc {
 }
 
 /// A DVD-RW has two profiles, as it is formatted or not (MMC-6 table 95).
-fn medium(profile: Profile) -> Profile {
+pub(super) fn medium(profile: Profile) -> Profile {
     match profile {
         Profile::DvdRwOverwrite => Profile::DvdRwSequential,
         other => other,

@@ -117,7 +117,7 @@ pub(super) fn long<D: Drive + ?Sized>(
     block: impl Fn(Immed) -> Cdb,
     bytes: &[u8],
     limit: Duration,
-    mut each: impl FnMut(Option<u16>),
+    each: impl FnMut(Option<u16>),
 ) -> Result<(), Error> {
     let until = drive.now().after(limit);
     let send = |drive: &mut D, immed: Immed, limit: Duration| {
@@ -137,6 +137,24 @@ pub(super) fn long<D: Drive + ?Sized>(
         }
         Err(error) => return Err(error),
     }
+    done(drive, what, until.since(drive.now()), each).map_err(|error| match error {
+        Error::Endless { what, .. } => Error::Endless {
+            what,
+            limit_s: limit.as_secs(),
+        },
+        error => error,
+    })
+}
+
+/// Polls until a long command is done that the drive carries out by itself. `each` hears how far it
+/// is, whenever it was seen at work.
+pub(super) fn done<D: Drive + ?Sized>(
+    drive: &mut D,
+    what: &'static str,
+    limit: Duration,
+    mut each: impl FnMut(Option<u16>),
+) -> Result<(), Error> {
+    let until = drive.now().after(limit);
     let mut attentions = 0;
     loop {
         // An attention that comes up meanwhile is not about this command.

@@ -8,7 +8,7 @@ use super::{
     verbs::{POLL, Passing, WRITE_LIMIT, once, passing},
     within::Within,
 };
-use crate::{Job, Stop, scsi::Data};
+use crate::{Bound, Job, Stop, scsi::Data};
 
 /// A buffer that is full has room again in milliseconds.
 const FULL_WAIT: Duration = Duration::from_millis(20);
@@ -21,12 +21,14 @@ pub(super) struct Run {
 }
 
 /// Writes zeros over these runs. The gate is looked at before each WRITE, and closed before the
-/// last. How many blocks were acknowledged is counted in `written`.
+/// last: from there on it takes so long as `rest` says, and that is stated. How many blocks were
+/// acknowledged is counted in `written`.
 pub(super) fn write<D: Drive + ?Sized>(
     drive: &mut D,
     job: &Job<Left>,
     profile: Profile,
     runs: &[Run],
+    rest: Bound,
     written: &mut u64,
 ) -> Result<(), Stop> {
     let block_bytes = u32::try_from(BLOCK_BYTES).unwrap_or(2048);
@@ -40,6 +42,8 @@ pub(super) fn write<D: Drive + ?Sized>(
             job.gate().check()?;
             if *written + u64::from(blocks) == total {
                 job.gate().close()?;
+                let write = Bound::new(Duration::ZERO, WRITE_LIMIT);
+                job.gate().set_bound(write + rest);
             }
             let bytes = usize::try_from(blocks * block_bytes).unwrap_or(0);
             write_one(drive, job, run.start + done, &zeros[..bytes])?;

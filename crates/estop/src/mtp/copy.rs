@@ -1,12 +1,14 @@
 //! Copy: an object and all that is in it, object by object, on the device.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Error, Left, Phone, Place, Session,
     change::make_folder,
     code::Operation,
-    folder::{Folder, find, find_folder, same},
+    folder::{Folder, GENERATIONS_MAX, find, find_folder, same},
     session::{LOOK_LIMIT, refusal, response_limit},
     step::{bound, done, insist_on, mark},
     walk::{Node, count, walk},
@@ -43,7 +45,16 @@ pub fn copy_tree<P: Phone>(
         objects: 0,
         unknown: false,
     };
-    let result = run.copy(phone, job, log);
+    let mut result = Ok(());
+    for generation in 1..=GENERATIONS_MAX {
+        result = run.copy(phone, job, log);
+        match &result {
+            // Opened anew in the middle: it goes on with what is not there yet.
+            Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
+                if generation < GENERATIONS_MAX => {}
+            _ => break,
+        }
+    }
     match run.unknown {
         true => Outcome::new(result, Left::Unknown),
         false => Outcome::new(result, done(run.objects)),
@@ -88,24 +99,60 @@ impl Copying<'_> {
         let gate = job.gate();
         let tree = walk(phone, &self.plan.at, Some(gate))?;
         let folder = find_folder(phone, &self.plan.to, Some(gate))?;
-        if find(phone, &self.plan.copy(), Some(gate))?.is_some() {
-            return Err(Error::Exists(self.plan.copy().path()).into());
+        let there = self.there(phone, job, folder, &tree)?;
+        self.objects = there.len() as u64;
+        self.handles = vec![0; tree.len()];
+        for (at, handle) in &there {
+            self.handles[*at] = *handle;
         }
         mark(job, log, 0)?;
         let progress = job.progress_cell();
         progress.phase("copy", Some(tree.len() as u64), Unit::Steps);
-        for (at, node) in tree.iter().enumerate() {
-            let is_last = at + 1 == tree.len();
+        let rest = (0..tree.len()).filter(|at| !there.contains_key(at));
+        let rest = rest.collect::<Vec<_>>();
+        for at in &rest {
+            let is_last = Some(at) == rest.last();
             phone.turn(Some(gate), |session| {
                 same(session, folder.generation)?;
+                // It may have been looked up before the session was opened anew, and the folder after.
+                same(session, tree[*at].entry.generation)?;
                 if is_last {
                     gate.close()?;
                 }
-                self.one(session, folder, node, is_last)
+                self.one(session, folder, (*at, &tree[*at]), is_last)
             })?;
             progress.done(self.objects, 0);
         }
-        Ok(())
+        Ok(gate.close()?)
+    }
+
+    /// Which objects of the tree were copied before the session was opened anew, and the handles of
+    /// their copies. Before the first nothing of that name may be there.
+    fn there<P: Phone>(
+        &self,
+        phone: &mut P,
+        job: &Job<Left>,
+        folder: Folder,
+        tree: &[Node],
+    ) -> Result<HashMap<usize, u32>, Stop> {
+        let (gate, copy) = (Some(job.gate()), self.plan.copy());
+        if find(phone, &copy, gate)?.is_none() {
+            return Ok(HashMap::new());
+        }
+        if self.objects == 0 {
+            return Err(Error::Exists(copy.path()).into());
+        }
+        let copied = walk(phone, &copy, gate)?;
+        let mut generations = copied.iter().map(|node| node.entry.generation);
+        if generations.any(|generation| generation != folder.generation) {
+            return Err(Error::Changed("the session".to_owned()).into());
+        }
+        let handles = copied.iter().map(|node| node.entry.handle);
+        let handles = paths(&copied).into_iter().zip(handles);
+        let handles = handles.collect::<HashMap<_, _>>();
+        let all = paths(tree).into_iter().enumerate();
+        let there = all.filter_map(|(at, path)| Some((at, *handles.get(&path)?)));
+        Ok(there.collect())
     }
 
     /// Copies one. Where it is not sure whether it is there, and after the last, it is looked for.
@@ -113,7 +160,7 @@ impl Copying<'_> {
         &mut self,
         session: &mut Session<W>,
         folder: Folder,
-        node: &Node,
+        (at, node): (usize, &Node),
         is_last: bool,
     ) -> Result<(), Stop> {
         let into = node.parent.and_then(|parent| self.handles.get(parent));
@@ -133,7 +180,7 @@ impl Copying<'_> {
         };
         match made {
             Ok(handle) => {
-                self.handles.push(handle);
+                self.handles[at] = handle;
                 self.objects += 1;
                 if is_last {
                     self.look(session, self.objects)
@@ -172,4 +219,15 @@ impl Copying<'_> {
             }
         }
     }
+}
+
+/// The paths of a tree's objects, from its top on.
+fn paths(tree: &[Node]) -> Vec<String> {
+    let mut paths = Vec::<String>::with_capacity(tree.len());
+    for node in tree {
+        let above = node.parent.and_then(|parent| paths.get(parent));
+        let above = above.map_or("", String::as_str);
+        paths.push(format!("{above}/{}", node.entry.name));
+    }
+    paths
 }

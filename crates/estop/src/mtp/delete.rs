@@ -56,6 +56,24 @@ pub fn delete_tree<P: Phone>(
     }
 }
 
+/// Takes back what a stopped send has left of a file: deletes it, if it is there.
+///
+/// Left: `Done` with one object, or `Untouched` if there was nothing.
+pub fn take_back<P: Phone>(
+    phone: &mut P,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &DeleteTree,
+) -> Outcome<Left> {
+    let outcome = delete_tree(phone, job, log, plan);
+    match outcome.result {
+        Err(Stop::Failed(crate::Error::Phone(Error::NotThere(_)))) => {
+            Outcome::new(job.gate().close().map_err(Stop::from), Left::Untouched)
+        }
+        _ => outcome,
+    }
+}
+
 /// What a process that died while it deleted left: the rest of the tree is counted. It changes nothing.
 pub fn look_after_delete<P: Phone>(
     phone: &mut P,

@@ -1,6 +1,9 @@
 //! What can go wrong with a phone, and what to do about it.
 
-use super::code::{Operation, ResponseCode};
+use super::{
+    Who,
+    code::{Operation, ResponseCode},
+};
 use crate::Stop;
 
 /// What went wrong with a phone or camera.
@@ -45,6 +48,14 @@ pub enum Error {
     /// It is gone.
     #[error("the device is gone ({0}): connect it again")]
     Gone(String),
+    /// It was lost in another's turn, and does not open again.
+    #[error("the device was lost in {by}, and does not open again ({why}): connect it again")]
+    LostWith {
+        /// Whose turn it was.
+        by: Who,
+        /// Why it does not open.
+        why: String,
+    },
     /// An answer that makes no sense.
     #[error("the answer to {what} makes no sense: {why}")]
     Nonsense {
@@ -135,7 +146,10 @@ impl Error {
 
     /// Whether the device does not answer any more.
     pub fn is_lost(&self) -> bool {
-        matches!(self, Self::Late { .. } | Self::Gone(_))
+        matches!(
+            self,
+            Self::Late { .. } | Self::Gone(_) | Self::LostWith { .. }
+        )
     }
 
     /// The device's own word, if it is that.

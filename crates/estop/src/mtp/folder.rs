@@ -73,7 +73,7 @@ impl Place {
     }
 
     /// The folder that it is in, and that this place is when it has no name.
-    fn is_root(&self) -> bool {
+    pub(super) fn is_root(&self) -> bool {
         self.folders.is_empty() && self.name.is_empty()
     }
 
@@ -94,6 +94,16 @@ impl Folder {
     pub(super) fn parent(self) -> u32 {
         if self.handle == 0 { ROOT } else { self.handle }
     }
+}
+
+/// What an object is, by its path; nothing if it is not there. Several of that name are an error.
+pub fn look_up<P: Phone>(
+    phone: &mut P,
+    place: &Place,
+    gate: Option<&Gate<Left>>,
+) -> Result<Option<Entry>, Stop> {
+    let found = find(phone, place, gate)?;
+    Ok(found.map(|(_, entry)| entry))
 }
 
 /// The entries of a folder, in the device's order. Each transaction is a group of its own. If the

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    TURN_LIMIT,
     session::{LOOK_LIMIT, WIND_DOWN_LIMIT},
     step::STEP_LIMIT,
 };
@@ -61,7 +62,10 @@ impl Residue for Left {
     const FIRST_BOUND: Bound = Bound::new(
         Duration::from_millis(500),
         Duration::from_secs(
-            STEP_LIMIT.as_secs() + WIND_DOWN_LIMIT.as_secs() + LOOK_LIMIT.as_secs(),
+            STEP_LIMIT.as_secs()
+                + WIND_DOWN_LIMIT.as_secs()
+                + LOOK_LIMIT.as_secs()
+                + TURN_LIMIT.as_secs(),
         ),
     );
 

@@ -11,9 +11,9 @@ use crate::{Asked, Gate, Micros};
 /// a bulk pair, an interrupt pipe, and class requests on the control pipe.
 ///
 /// It is used by one transaction at a time. Several transfers may be in flight on a bulk pipe; on one
-/// pipe they complete in the order in which they were submitted. Buffers belong to the port. One
-/// transfer is always posted on the interrupt pipe, and what comes is kept up to
-/// [`EVENTS_MAX`] packets, the newest dropped.
+/// pipe they complete in the order in which they were submitted, and one that the device has taken
+/// before what it answers to it. Buffers belong to the port. One transfer at least is posted on the
+/// interrupt pipe, and what comes is kept up to [`EVENTS_MAX`] packets, the newest dropped.
 pub trait Usb {
     /// The time by the port's clock.
     fn now(&self) -> Micros;

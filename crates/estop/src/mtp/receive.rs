@@ -81,7 +81,8 @@ pub fn receive<P: Phone>(
         plan,
         bytes: 0,
     };
-    job.progress_cell().phase("receive", None, Unit::Bytes);
+    job.progress_cell()
+        .phase("receive", plan.bytes(), Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
     let mut objects = 0..plan.objects.len();
     let result = objects.try_for_each(|object| run.object(phone, object));
@@ -90,6 +91,17 @@ pub fn receive<P: Phone>(
         bytes => Left::Received { bytes },
     };
     end_of_reading(phone, result, left)
+}
+
+impl Receive {
+    /// How many bytes there are to come, if the sizes of all are known.
+    fn bytes(&self) -> Option<u64> {
+        let rest = |wanted: &Wanted| {
+            let (size, _) = wanted.seen.as_ref()?;
+            size.map(|size| size.saturating_sub(wanted.from_bytes))
+        };
+        self.objects.iter().map(rest).sum()
+    }
 }
 
 struct Run<'a> {

@@ -1,18 +1,20 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
 mod pump;
+pub(super) mod replace;
 mod revert;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
+use replace::{sent_as, take_place};
 pub use revert::look_after;
-use revert::{Remains, revert};
+use revert::{Remains, remains, revert};
 
 use super::{
     Error, Left, Phone, Place, Session,
@@ -55,6 +57,12 @@ pub trait Source {
     /// The next bytes of it, at least one. Waits so long; with a gate, returns early when a cancel is
     /// accepted.
     fn take(&mut self, buffer: &mut [u8], limit: Duration, gate: Option<&Gate<Left>>) -> Taken;
+
+    /// Asked after a cancel: whether what is there of a file stays, since whoever writes it takes it
+    /// back ([`super::take_back`]).
+    fn keeps_partial(&mut self) -> bool {
+        false
+    }
 }
 
 /// What a take brought.
@@ -75,14 +83,38 @@ pub enum Taken {
 /// Sends files.
 ///
 /// Left: `Done` with the files that are whole, `Untouched` if none is. Of the file in transfer nothing
-/// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, `Partial`,
-/// and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
+/// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, or the
+/// source keeps it, `Partial`, and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
 pub fn send<P: Phone>(
     phone: &mut P,
     source: &mut dyn Source,
     job: &Job<Left>,
     log: &mut dyn Journal,
     plan: &Send,
+) -> Outcome<Left> {
+    let batch = Batch {
+        files: &plan.files,
+        before: 0,
+        replaces: &BTreeSet::new(),
+    };
+    send_batch(phone, source, job, log, &batch)
+}
+
+/// Files that are sent, after other objects were done by the same job.
+pub(super) struct Batch<'a> {
+    pub(super) files: &'a [File],
+    /// So many objects.
+    pub(super) before: u64,
+    /// The files, by their numbers, that take the place of others.
+    pub(super) replaces: &'a BTreeSet<usize>,
+}
+
+pub(super) fn send_batch<P: Phone>(
+    phone: &mut P,
+    source: &mut dyn Source,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &Batch<'_>,
 ) -> Outcome<Left> {
     let all_bytes = plan.files.iter().map(|file| file.size_bytes).sum();
     job.progress_cell()
@@ -94,11 +126,13 @@ pub fn send<P: Phone>(
         bytes: 0,
         folders: HashMap::new(),
     };
-    let mut objects = 0;
+    let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
+        let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
+        let file = &sent_as(file, becomes.is_some());
         let sent = mark(job, log, objects).map_err(Sending::from);
-        let sent = sent.and_then(|()| run.file(phone, at, file, closes));
+        let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
             Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
@@ -144,7 +178,7 @@ impl Run<'_> {
         phone: &mut P,
         at: usize,
         file: &File,
-        closes: bool,
+        how: How<'_>,
     ) -> Result<(), Sending> {
         is_name(&file.to.name).map_err(Stop::from)?;
         self.source
@@ -152,11 +186,18 @@ impl Run<'_> {
             .map_err(Error::Input)
             .map_err(Stop::from)?;
         for generation in 1..=GENERATIONS_MAX {
-            let folder = self.folder(phone, file)?;
+            let folder = match self.folder(phone, file) {
+                Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
+                    if generation < GENERATIONS_MAX =>
+                {
+                    continue;
+                }
+                folder => folder?,
+            };
             let mut fate = None;
             let turn = phone.turn(Some(self.job.gate()), |session| {
                 same(session, folder.generation)?;
-                fate = Some(self.group(session, folder, file, closes));
+                fate = Some(self.group(session, folder, file, how));
                 Ok(())
             });
             match (turn, fate) {
@@ -214,10 +255,10 @@ impl Run<'_> {
         session: &mut Session<W>,
         folder: Folder,
         file: &File,
-        closes: bool,
+        how: How<'_>,
     ) -> Result<(), Sending> {
         let mut handle = None;
-        let sent = self.transfer(session, folder, file, closes, &mut handle);
+        let sent = self.transfer(session, folder, file, how, &mut handle);
         let Err(stop) = sent else {
             return Ok(());
         };
@@ -231,8 +272,12 @@ impl Run<'_> {
         self.job
             .progress_cell()
             .phase("take back", None, Unit::Steps);
+        let keeps = matches!(stop, Stop::Asked) && self.source.keeps_partial();
         let looked = session.within(LOOK_LIMIT, |session| {
-            insist_on(session, |session| revert(session, handle, folder, file))
+            insist_on(session, |session| match keeps {
+                true => remains(session, folder, file),
+                false => revert(session, handle, folder, file),
+            })
         });
         match looked {
             Ok(Remains::Nothing) => Err(Sending::Nothing(stop)),
@@ -253,7 +298,7 @@ impl Run<'_> {
         session: &mut Session<W>,
         folder: Folder,
         file: &File,
-        closes: bool,
+        (closes, becomes): How<'_>,
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
@@ -298,13 +343,20 @@ impl Run<'_> {
                 file.size_bytes
             ))
             .into()),
-            _ => Ok(()),
+            _ => match becomes {
+                Some(name) => take_place(session, folder, announced, name),
+                None => Ok(()),
+            },
         }
     }
 }
 
+/// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
+/// it is whole.
+type How<'a> = (bool, Option<&'a str>);
+
 /// Whether a device can have an object of this name.
-pub(super) fn is_name(name: &str) -> Result<(), Error> {
+pub fn is_name(name: &str) -> Result<(), Error> {
     let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
     let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
     match fits && !is_path {

@@ -88,14 +88,22 @@ impl<W: Wire> Session<W> {
 
     /// Ends it. The wire can carry another.
     pub fn close(mut self) -> Result<W, Error> {
-        self.ask(Operation::CLOSE_SESSION, &[]).map_err(Error::of)?;
+        self.end()?;
         Ok(self.wire)
+    }
+
+    /// Ends it in its place: nothing but [`reopen`](Self::reopen) makes sense afterwards.
+    pub fn end(&mut self) -> Result<(), Error> {
+        let asked = self.ask(Operation::CLOSE_SESSION, &[]);
+        asked.map(|_| ()).map_err(Error::of)
     }
 
     /// Takes the device anew and opens the session again, after it was lost: every handle is void.
     pub fn reopen(&mut self) -> Result<(), Error> {
         self.lost = None;
-        self.revive()
+        let revived = self.revive();
+        self.lost = revived.as_ref().err().cloned();
+        revived
     }
 
     /// What the device is and can do.
@@ -366,8 +374,9 @@ pub(super) fn refusal(stop: &Stop) -> Option<ResponseCode> {
 
 /// Whether the device does not answer any more.
 pub(super) fn is_lost(stop: &Stop) -> bool {
-    matches!(
-        stop,
-        Stop::Failed(crate::Error::Lost | crate::Error::NotAnswering { .. })
-    )
+    match stop {
+        Stop::Failed(crate::Error::Lost | crate::Error::NotAnswering { .. }) => true,
+        Stop::Failed(crate::Error::Phone(error)) => error.is_lost(),
+        _ => false,
+    }
 }

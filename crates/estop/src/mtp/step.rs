@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Left, Phone, Session,
+    Left, Phone, Session, TURN_LIMIT,
     session::{LOOK_LIMIT, WIND_DOWN_LIMIT, is_lost},
     wire::Wire,
 };
@@ -19,10 +19,11 @@ const LOOKS_MAX: u32 = 3;
 /// What a stop usually takes: nothing more comes, and the look finds that.
 const EXPECTED: Duration = Duration::from_millis(400);
 
-/// How long a stop takes from here: a command of this limit may be under way.
+/// How long a stop takes from here: a command of this limit may be under way, and before the look the
+/// turn may be another's.
 pub(super) fn bound(command_limit: Duration) -> Bound {
     let step = command_limit.max(STEP_LIMIT);
-    Bound::new(EXPECTED, step + WIND_DOWN_LIMIT + LOOK_LIMIT)
+    Bound::new(EXPECTED, step + WIND_DOWN_LIMIT + LOOK_LIMIT + TURN_LIMIT)
 }
 
 /// The end of what reads, and changes nothing.

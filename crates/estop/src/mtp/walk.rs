@@ -16,10 +16,10 @@ pub(super) struct Node {
 }
 
 /// Folders in folders: no device allows more in a path of 260 letters.
-const DEPTH_MAX: usize = 128;
+pub(super) const DEPTH_MAX: usize = 128;
 
 /// Objects of one tree.
-const OBJECTS_MAX: usize = 1_000_000;
+pub(super) const OBJECTS_MAX: usize = 1_000_000;
 
 /// An object and all that is in it: a folder before what is in it.
 pub(super) fn walk<P: Phone>(

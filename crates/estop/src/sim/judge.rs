@@ -42,14 +42,19 @@ pub(super) fn judge<L: Residue>(
     if end.asked.as_ref().is_some_and(|by| by.who != who) {
         return Err("G14: somebody else is said to have asked".to_owned());
     }
-    let late = |answer: &&Answer| ended.since(answer.now) > answer.bound.limit;
+    let late = |answer: &&Answer| {
+        // What cannot be stopped says how long it goes on.
+        let goes_on = matches!(answer.answer, Cancel::TooLate | Cancel::NotSupported);
+        let counts = goes_on || accepted.is_some_and(|accepted| accepted.at == answer.at);
+        counts && ended.since(answer.now) > answer.bound.limit
+    };
     // A crashed run ends when the power goes, not by itself.
-    match accepted.filter(late) {
+    match answers.iter().find(late) {
         Some(answer) if !script.crashed() => {
             let took = ended.since(answer.now);
             Err(format!(
-                "G9: stopped after {took:?}, the stated limit was {:?}",
-                answer.bound
+                "G9: {:?}, over after {took:?}, the stated limit was {:?}",
+                answer.answer, answer.bound
             ))
         }
         _ => Ok(()),

@@ -115,6 +115,8 @@ pub(crate) struct Kind {
     pub(crate) quirks: Vec<Quirk>,
     /// A BD-R is formatted so that its blocks can be written over in appearance.
     pub(crate) pseudo_overwrite: bool,
+    /// The transport and the drive's buffer carry WRITEs of 128 KiB.
+    pub(crate) long_writes: bool,
     /// Blocks of the image.
     pub(crate) blocks: u32,
 }
@@ -131,6 +133,7 @@ impl Kind {
             simulate: false,
             quirks: Vec::new(),
             pseudo_overwrite: false,
+            long_writes: false,
             blocks: match medium {
                 Medium::CdR | Medium::CdRw => 309,
                 Medium::BdR | Medium::BdRe => 32 * 5 + 3,
@@ -153,7 +156,10 @@ pub(crate) struct DiscTrial {
 impl DiscTrial {
     pub(crate) fn new(kind: Kind) -> Self {
         let capacity_blocks = 4096.max(kind.blocks.next_multiple_of(32) * 2);
-        let model = Model::small(kind.medium, capacity_blocks);
+        let mut model = Model::small(kind.medium, capacity_blocks);
+        if kind.long_writes {
+            (model.max_transfer_bytes, model.buffer_bytes) = (1 << 20, 512 << 10);
+        }
         let model = kind.quirks.iter().copied().fold(model, Model::with);
         let mut drive = Drive::new(model);
         let image = Image::new(0xA5, kind.blocks);
@@ -401,6 +407,7 @@ impl Trial for DiscTrial {
             simulate,
             quirks,
             pseudo_overwrite,
+            long_writes,
             blocks: _,
         } = &self.kind;
         let simulate = if *simulate { ", simulated" } else { "" };
@@ -409,11 +416,12 @@ impl Trial for DiscTrial {
         } else {
             ""
         };
+        let long = if *long_writes { ", long WRITEs" } else { "" };
         let quirks = quirks.iter().map(|quirk| format!(", {quirk}"));
         let quirks = quirks.collect::<String>();
         format!(
             "burn × {medium}, {mode:?}, {before:?}, {closing:?}, \
-             {on_cancel:?}{simulate}{over}{quirks}"
+             {on_cancel:?}{simulate}{over}{long}{quirks}"
         )
     }
 

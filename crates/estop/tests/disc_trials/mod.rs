@@ -1,6 +1,8 @@
 //! The operations on discs, but for the burn, as trials of the harness. What is true is judged by the
 //! simulated disc alone.
 
+#![allow(dead_code, reason = "each test uses its part")]
+
 mod prepared;
 
 use std::cell::RefCell;
@@ -10,11 +12,11 @@ use estop::{
     disk::Reached,
     journal::{Intent, Journal as Log},
     mmc::{
-        Closing, Compare, Disc, Drive as _, Erase, Extent, Fill, Finalise, FormatDisc, Formatting,
-        Left, Meter, Plan, Source, Taken, Takes,
+        self, Closing, Compare, Disc, Drive as _, Erase, Examine, Extent, Fill, Finalise,
+        FormatDisc, Formatting, Left, Meter, Plan, Source, Taken, Takes,
     },
     sim::{
-        Journal, Script,
+        Fault, Journal, Script,
         drive::{Drive, Medium},
         everywhere::Trial,
     },
@@ -27,6 +29,7 @@ pub(crate) enum Operation {
     Erase(Extent),
     Format(Formatting),
     Compare,
+    Examine,
     Finalise(Closing),
 }
 
@@ -53,6 +56,17 @@ impl DiscTrial {
         }
     }
 
+    /// The operation, on a drive with something around it.
+    pub(crate) fn work_on<D: mmc::Drive>(
+        &self,
+        drive: &mut D,
+        job: &Job<Left>,
+        log: &mut dyn Log,
+    ) -> Outcome<Left> {
+        let plan = self.plan.borrow().clone().expect("planned before");
+        plan.run(drive, &mut Content(0), job, log, &Meter::default())
+    }
+
     fn planned(&self, drive: &mut Drive) -> Result<Plan, String> {
         let disc = prepared::looked(drive)?;
         let plan = match self.operation {
@@ -63,6 +77,12 @@ impl DiscTrial {
                 start: 0,
                 blocks: COMPARED,
                 fingerprint: "content".to_owned(),
+            }),
+            Operation::Examine => Plan::Examine(Examine {
+                disc,
+                start: 0,
+                blocks: self.original.blocks(),
+                fingerprint: Some("content".to_owned()),
             }),
             Operation::Finalise(closing) => Plan::Finalise(as_text(Finalise::new(disc, closing))?),
         };
@@ -143,6 +163,18 @@ impl Trial for DiscTrial {
         drive.follow(script);
     }
 
+    fn faults(&self) -> &'static [Fault] {
+        const {
+            &[
+                Fault::Medium,
+                Fault::Stuck,
+                Fault::Gone,
+                Fault::ReadOnly,
+                Fault::Dropped,
+            ]
+        }
+    }
+
     fn now(&self, drive: &Drive) -> Micros {
         drive.now()
     }
@@ -167,8 +199,7 @@ impl Trial for DiscTrial {
     }
 
     fn work(&self, drive: &mut Drive, job: &Job<Left>, log: &mut dyn Log) -> Outcome<Left> {
-        let plan = self.plan.borrow().clone().expect("planned before");
-        plan.run(drive, &mut Content(0), job, log, &Meter::default())
+        self.work_on(drive, job, log)
     }
 
     fn power_cut(&self, drive: &mut Drive, seed: u64) {
@@ -231,6 +262,13 @@ impl Trial for DiscTrial {
                     _ => Ok(()),
                 }
             }
+            Left::Closed { blocks, .. } if self.operation == Operation::Examine => {
+                self.as_it_was(drive)?;
+                match (0..*blocks).find(|lba| truth.block(*lba) != Some(&content(*lba))) {
+                    Some(lba) => Err(format!("block {lba} is another")),
+                    None => Ok(()),
+                }
+            }
             Left::NotClosed { start, blocks } => self.content_is_there(drive, *start, *blocks),
             left => Err(format!("{left:?} is not what this can leave")),
         }
@@ -278,7 +316,7 @@ impl Trial for DiscTrial {
         match self.operation {
             Operation::Erase(_) => self.is_true(drive, &Left::Blank),
             Operation::Format(_) => self.is_true(drive, &Left::Formatted),
-            Operation::Compare => self.as_it_was(drive),
+            Operation::Compare | Operation::Examine => self.as_it_was(drive),
             Operation::Finalise(closing) => {
                 let blocks = self.original.blocks();
                 let takes = match (closing, drive.truth().formatted()) {

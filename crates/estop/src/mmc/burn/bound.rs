@@ -46,19 +46,33 @@ impl Run<'_> {
         }
     }
 
+    /// Past the gate a cancel is too late: states how long it takes until all of it is closed.
+    pub(super) fn state_rest(&mut self, step: Bound) {
+        let rest = self.rest_when_whole();
+        self.state(step + rest);
+    }
+
+    fn rest_when_whole(&self) -> Bound {
+        let all = self.flushing(true) + self.after_flush(self.plan.closing);
+        let limit = all.limit.max(PATIENCE);
+        Bound { limit, ..all }
+    }
+
     /// From here on so much time is left, by the drive's clock. All of it was written: a cancel is too
     /// late, and it is closed as planned. Or it stopped: then as was stated.
     pub(super) fn begin_to_settle<D: Drive + ?Sized>(&mut self, drive: &D, whole: bool) -> Bound {
-        let all = self.flushing(whole) + self.after_flush(self.plan.closing);
-        let limit = match whole {
-            true => all.limit.max(PATIENCE),
-            false => self.stop_limit,
+        let bound = match whole {
+            true => self.rest_when_whole(),
+            false => Bound {
+                limit: self.stop_limit,
+                ..self.flushing(whole) + self.after_flush(self.plan.closing)
+            },
         };
-        self.settled_by = drive.now().after(limit);
+        self.settled_by = drive.now().after(bound.limit);
         if whole {
-            self.state(Bound { limit, ..all });
+            self.state(bound);
         }
-        Bound { limit, ..all }
+        bound
     }
 
     /// How long the flush may take: what is left, less what comes after it.

@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
-use super::{Method, Run, tail};
+use super::{
+    Method, Run,
+    tail::{self, Tail},
+    write::STEP,
+};
 use crate::{
     Bound, Stop, Unit,
     journal::Journal,
@@ -75,6 +79,8 @@ impl Run<'_> {
         if self.method != Method::Anywhere {
             self.calibrate(drive)?;
         }
+        self.size_writes(drive)?;
+        source.cut(self.write_blocks as usize * 2048);
         self.prefill(drive, source)
     }
 
@@ -233,6 +239,23 @@ impl Run<'_> {
             Ok(_) => {}
         }
         self.job.gate().check()?;
+        Ok(())
+    }
+
+    /// How long a WRITE is, by the size of the drive's buffer. It is asked for where the answer
+    /// matters.
+    fn size_writes<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Stop> {
+        let max_bytes = drive.max_transfer_bytes();
+        if self.profile.write_blocks_beside(max_bytes, u32::MAX) == self.write_blocks {
+            return Ok(());
+        }
+        self.job.gate().check()?;
+        self.state_bound_before(STEP);
+        self.look_at_buffer(drive)?;
+        self.write_blocks = self
+            .profile
+            .write_blocks_beside(max_bytes, self.buffer_bytes);
+        self.tail = Tail::new(self.write_blocks);
         Ok(())
     }
 

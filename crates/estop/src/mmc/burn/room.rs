@@ -67,6 +67,23 @@ impl Run<'_> {
         if !self.tells_buffer || self.free_bytes >= need_bytes {
             return Ok(None);
         }
+        self.look_at_buffer(drive)?;
+        if self.buffer_bytes < need_bytes {
+            self.tells_buffer = false;
+        }
+        if !self.tells_buffer || self.free_bytes >= need_bytes {
+            return Ok(None);
+        }
+        // For some WRITEs at once: otherwise every one would be asked for.
+        let wanted = need_bytes.max(self.buffer_bytes / ROOM_PART);
+        let short = u64::from(wanted - self.free_bytes);
+        let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
+        Ok(Some(wait.clamp(ROOM_WAIT, POLL)))
+    }
+
+    /// Asks how large the drive's buffer is, and how much of it is free; nothing where it does not
+    /// tell.
+    pub(super) fn look_at_buffer<D: Drive + ?Sized>(&mut self, drive: &mut D) -> Result<(), Error> {
         let mut bytes = [0; 12];
         let what = "READ BUFFER CAPACITY";
         let drive = &mut Within::new(drive, COMMAND_LIMIT);
@@ -87,20 +104,9 @@ impl Run<'_> {
             Err(error) if is_refused(&error) => BufferCapacity::default(),
             Err(error) => return Err(error),
         };
-        if capacity.size_bytes < need_bytes {
-            self.tells_buffer = false;
-            return Ok(None);
-        }
         self.buffer_bytes = capacity.size_bytes;
         self.free_bytes = capacity.free_bytes.min(capacity.size_bytes);
-        if self.free_bytes >= need_bytes {
-            return Ok(None);
-        }
-        // For some WRITEs at once: otherwise every one would be asked for.
-        let wanted = need_bytes.max(self.buffer_bytes / ROOM_PART);
-        let short = u64::from(wanted - self.free_bytes);
-        let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
-        Ok(Some(wait.clamp(ROOM_WAIT, POLL)))
+        Ok(())
     }
 }
 

@@ -60,6 +60,7 @@ impl Run<'_> {
             }
             if self.sent + blocks_of(&bytes) == self.length {
                 job.gate().close()?;
+                self.state_rest(STEP);
             }
             self.send(drive, bytes)?;
             self.show();

@@ -48,10 +48,21 @@ pub(super) fn revert<W: Wire>(
     if !left.is_empty() {
         left = named(session, folder, &file.to.name)?;
     }
-    Ok(match left.first() {
-        None => Remains::Nothing,
-        Some(entry) => Remains::Partial(entry.size_bytes),
-    })
+    Ok(remaining(&left))
+}
+
+/// What is there of a file, by its name. Looks alone.
+pub(super) fn remains<W: Wire>(
+    session: &mut Session<W>,
+    folder: Folder,
+    file: &File,
+) -> Result<Remains, Stop> {
+    let folder = match session.generation() == folder.generation {
+        true => folder,
+        false => find_folder(session, &parent(&file.to), None)?,
+    };
+    let left = named(session, folder, &file.to.name)?;
+    Ok(remaining(&left))
 }
 
 /// What a process that died while it sent files left, given how many were on record as whole: looked
@@ -75,8 +86,15 @@ pub fn look_after<P: Phone>(phone: &mut P, plan: &Send, whole: Option<u64>) -> R
     })
 }
 
+fn remaining(left: &[Entry]) -> Remains {
+    match left.first() {
+        None => Remains::Nothing,
+        Some(entry) => Remains::Partial(entry.size_bytes),
+    }
+}
+
 /// Deletes an object; one that is gone or will not go is no error here: the look tells.
-fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
+pub(super) fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
     // Any format: zero.
     match session.ask(Operation::DELETE_OBJECT, &[handle, 0]) {
         Err(stop) if refusal(&stop).is_none() => Err(stop),
@@ -85,7 +103,7 @@ fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
 }
 
 /// What has this name in a folder.
-fn named<W: Wire>(
+pub(super) fn named<W: Wire>(
     session: &mut Session<W>,
     folder: Folder,
     name: &str,

@@ -36,6 +36,10 @@ pub struct OverUsb<U> {
     until: Option<Micros>,
 }
 
+/// A device that takes no data for so long has perhaps answered. It is not read from before: QEMU
+/// takes that for an error while data are due, and halts the pipe.
+const EARLY_AFTER: Duration = Duration::from_secs(2);
+
 /// A transfer that is taken back completes within this: the host controller is asked, no device.
 const TAKE_BACK_LIMIT: Duration = Duration::from_secs(1);
 
@@ -236,10 +240,6 @@ impl<U: Usb> Wire for OverUsb<U> {
         // A whole number of packets is ended by one of length zero.
         let mut end_due = total.is_multiple_of(u64::from(self.limits.out_packet_bytes.max(1)));
         loop {
-            if self.reads.is_empty() {
-                // A device that cannot go on says so before the data are all sent.
-                self.read(self.one_packet())?;
-            }
             while self.writes < self.limits.in_flight.max(1) && sent < total {
                 listen.check()?;
                 sent += self.write_next(&header, sent, total, from)?;
@@ -252,7 +252,12 @@ impl<U: Usb> Wire for OverUsb<U> {
                 return Ok(());
             }
             let gate = listen.gate.filter(|_| sent < total);
-            let deadline = self.deadline(DATA_LIMIT);
+            let is_listening = !self.reads.is_empty();
+            let deadline = self.deadline(if is_listening {
+                DATA_LIMIT
+            } else {
+                EARLY_AFTER
+            });
             match self.usb.complete(deadline, gate) {
                 Completion::Sent(_) => self.writes = self.writes.saturating_sub(1),
                 Completion::Received(tag, bytes) => {
@@ -273,6 +278,8 @@ impl<U: Usb> Wire for OverUsb<U> {
                 Completion::Stalled(tag, pipe, _) => return Err(self.stalled(tag, pipe)),
                 Completion::Lost(lost) => return Err(lost.into()),
                 Completion::Asked => return Err(Fault::Asked),
+                // It may have answered already, and takes no more.
+                Completion::Late if !is_listening => self.read(self.one_packet())?,
                 Completion::Late | Completion::Idle => return Err(Fault::Late(DATA_LIMIT)),
             }
         }
@@ -374,7 +381,14 @@ impl<U: Usb> Wire for OverUsb<U> {
         self.take_back(Pipe::Out)?;
         self.drain(request)?;
         self.keep_events();
-        self.ready()
+        let was_halted = self.halted;
+        let knows_status = self.ready()?;
+        if was_halted && !knows_status {
+            // It did not cancel, as far as can be known, and may still wait for data: QEMU does, and
+            // would take the next command for them.
+            return self.cancel_transaction(request, Phase::Response);
+        }
+        Ok(())
     }
 
     fn event(&mut self) -> Option<Event> {

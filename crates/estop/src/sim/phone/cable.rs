@@ -5,7 +5,10 @@ use super::{
     gadget::{Fetched, Offered},
     phases::takes_ns,
 };
-use crate::mtp::{Completion, EVENTS_MAX, Pipe, Tag};
+use crate::{
+    Micros,
+    mtp::{Completion, EVENTS_MAX, Pipe, Tag},
+};
 
 /// A transfer in flight.
 #[derive(Debug, Clone)]
@@ -31,6 +34,22 @@ pub(super) enum Landed {
 const INTERRUPT_NS: u64 = 4_000_000;
 
 impl Phone {
+    /// Lets the cable and the phone work until something has landed, or until then: whether a wait for
+    /// transfers would be over at once.
+    pub fn work_until(&mut self, until: Micros) -> bool {
+        let until_ns = until.0.saturating_mul(1000);
+        loop {
+            let in_flight = !(self.out.is_empty() && self.into.is_empty());
+            if !self.landed.is_empty() || !in_flight || self.gadget.gone {
+                return true;
+            }
+            if self.now_ns >= until_ns {
+                return false;
+            }
+            self.turn(until_ns);
+        }
+    }
+
     /// Lets the cable and the phone work until then.
     pub(super) fn run_until(&mut self, until_ns: u64) {
         while self.now_ns < until_ns {

@@ -76,6 +76,14 @@ impl From<Bytes> for Contents {
 }
 
 impl Contents {
+    /// So many bytes that are not held here.
+    pub(super) fn elsewhere(len: u64) -> Self {
+        Self {
+            len,
+            pieces: BTreeMap::new(),
+        }
+    }
+
     pub(super) fn len(&self) -> u64 {
         self.len
     }

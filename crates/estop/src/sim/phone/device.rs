@@ -183,8 +183,9 @@ impl Responder {
         };
         let capture = *capture;
         self.device.captures.remove(at);
-        let id = self.picture(capture.storage);
-        self.tell_added(id);
+        if let Some(id) = self.picture(capture.storage) {
+            self.tell_added(id);
+        }
         if capture.open {
             self.device.captures.push(Capture {
                 due_ns: capture.due_ns + PICTURE_EVERY_NS,
@@ -299,12 +300,16 @@ impl Responder {
         Ok(storage)
     }
 
-    fn picture(&mut self, storage: u32) -> Id {
-        self.device.pictures += 1;
-        let name = format!("SIM{:05}.JPG", self.device.pictures);
-        self.memory.insert(Object {
-            contents: PICTURE.into(),
-            ..Object::file(storage, None, &name)
-        })
+    /// Takes a picture; `None` where there is no room for it.
+    fn picture(&mut self, storage: u32) -> Option<Id> {
+        let name = loop {
+            self.device.pictures += 1;
+            let name = format!("SIM{:05}.JPG", self.device.pictures);
+            if self.memory.named(storage, None, &name).is_none() {
+                break name;
+            }
+        };
+        let picture = Object::file(storage, None, &name);
+        self.memory.put_file(picture, PICTURE).ok()
     }
 }

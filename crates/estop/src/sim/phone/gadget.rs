@@ -253,7 +253,7 @@ impl Gadget {
     /// Packets to the host, up to so many bytes, of a transfer that has room for so many.
     pub(super) fn fetch(&mut self, most: usize, room: usize, into: &mut Vec<u8>) -> Fetched {
         self.traffic_ns = self.now_ns;
-        if self.halted_in {
+        if self.halted_in || self.stalls_reads() {
             return Fetched::Stall;
         }
         let silent = self.is_silent() || self.gone;
@@ -285,6 +285,18 @@ impl Gadget {
             self.to_host.pop_front();
         }
         Fetched::Bytes(len, ends)
+    }
+
+    /// QEMU takes a read while data from the host are due for an error of the host's, once it has
+    /// worked on all that came. Nothing stays halted in it.
+    fn stalls_reads(&self) -> bool {
+        let is_due = match &self.doing {
+            Doing::Receiving { .. } => true,
+            Doing::Thinking { next, .. } => matches!(next, Next::Receive(_)),
+            _ => false,
+        };
+        let waits = is_due && self.from_host.is_empty() && !self.is_silent() && !self.gone;
+        waits && self.responder.firmware() == Firmware::Qemu
     }
 
     /// Both bulk pipes are halted, and the transaction is given up: how a device cancels.

@@ -1,8 +1,12 @@
 //! What a phone holds: storages, folders, objects.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
+    Shelf, Unshelved,
     code::{answer, format},
     content::{Bytes, Contents},
 };
@@ -30,6 +34,17 @@ pub struct Storage {
     pub read_only: bool,
 }
 
+/// An object that is on a shelf already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Laid {
+    /// Whether it is a folder.
+    pub is_folder: bool,
+    /// Its length in bytes.
+    pub len_bytes: u64,
+    /// Its date, `YYYYMMDDThhmmss`.
+    pub modified: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Object {
     pub(super) storage: u32,
@@ -47,11 +62,13 @@ pub(super) struct Object {
     pub(super) protected: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Memory {
     pub(super) storages: Vec<Storage>,
-    objects: BTreeMap<Id, Object>,
-    below: BTreeSet<(u32, Option<Id>, Id)>,
+    /// The bytes of the objects are there, not here.
+    pub(super) shelf: Option<Arc<dyn Shelf>>,
+    pub(super) objects: BTreeMap<Id, Object>,
+    pub(super) below: BTreeSet<(u32, Option<Id>, Id)>,
     next: u32,
     /// Generated objects of these seeds take no room when they are sent.
     pub(super) seeds: Vec<u64>,
@@ -61,7 +78,10 @@ pub(super) struct Memory {
 pub(super) const TODAY: &str = "20260101T120000";
 
 /// A folder tree deeper than this is a loop.
-const DEPTH_MAX: usize = 256;
+pub(super) const DEPTH_MAX: usize = 256;
+
+/// A phone has no room for more: each takes some of this process's memory.
+pub(super) const OBJECTS_MAX: usize = 1 << 20;
 
 impl Object {
     pub(super) fn file(storage: u32, parent: Option<Id>, name: &str) -> Self {
@@ -97,19 +117,45 @@ impl Memory {
         self.objects.get_mut(&id)
     }
 
-    pub(super) fn insert(&mut self, object: Object) -> Id {
-        self.next += 1;
-        let id = Id(self.next);
-        self.below.insert((object.storage, object.parent, id));
-        self.objects.insert(id, object);
-        id
+    /// Puts an object in, empty if it is a file.
+    pub(super) fn insert(&mut self, object: Object) -> Result<Id, u16> {
+        if self.objects.len() >= OBJECTS_MAX {
+            return Err(answer::STORE_FULL);
+        }
+        if let Some(shelf) = &self.shelf {
+            let path = self.path_of(object.parent, &object.name)?;
+            let made = shelf.make(&path, object.folder);
+            made.map_err(Unshelved::answer)?;
+        }
+        Ok(self.enter(object))
     }
 
-    /// Takes one object out; what is below it stays where it was.
+    /// Takes one object out; what is below it stays where it was. `None`: it is there still.
     pub(super) fn remove(&mut self, id: Id) -> Option<Object> {
-        let object = self.objects.remove(&id)?;
-        self.below.remove(&(object.storage, object.parent, id));
-        Some(object)
+        if let (Some(shelf), Some(object)) = (&self.shelf, self.get(id)) {
+            let path = self.path(id).ok()?;
+            let removed = shelf.remove(&path, object.folder);
+            removed.map_err(Unshelved::answer).ok()?;
+        }
+        self.take_out(id)
+    }
+
+    /// An object that is on the shelf already is known from now on.
+    pub(super) fn lay(&mut self, path: &str, object: &Laid) -> Result<Id, u16> {
+        let storage = self.storages.first().map_or(0, |one| one.id);
+        let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let parent = self.at(storage, above);
+        if self.objects.len() >= OBJECTS_MAX || (parent.is_none() && !above.is_empty()) {
+            return Err(answer::STORE_FULL);
+        }
+        let mut laid = match object.is_folder {
+            true => Object::folder(storage, parent, name),
+            false => Object::file(storage, parent, name),
+        };
+        laid.contents = Contents::elsewhere(object.len_bytes);
+        laid.created.clone_from(&object.modified);
+        laid.modified.clone_from(&object.modified);
+        Ok(self.enter(laid))
     }
 
     pub(super) fn children(
@@ -207,23 +253,25 @@ impl Memory {
     }
 
     /// Puts an object at a path, with the folders above it.
-    pub(super) fn put(&mut self, storage: u32, path: &str, bytes: Option<Bytes>) -> Option<Id> {
+    pub(super) fn put(
+        &mut self,
+        storage: u32,
+        path: &str,
+        bytes: Option<Bytes>,
+    ) -> Result<Id, u16> {
         let mut names: Vec<&str> = path.split('/').filter(|name| !name.is_empty()).collect();
-        let name = names.pop()?;
+        let name = names.pop().ok_or(answer::INVALID_PARAMETER)?;
         let mut parent = None;
         for name in names {
-            let folder = || Object::folder(storage, parent, name);
-            let there = self.named(storage, parent, name);
-            parent = Some(there.unwrap_or_else(|| self.insert(folder())));
+            parent = Some(match self.named(storage, parent, name) {
+                Some(there) => there,
+                None => self.insert(Object::folder(storage, parent, name))?,
+            });
         }
-        let object = match bytes {
-            None => Object::folder(storage, parent, name),
-            Some(bytes) => Object {
-                contents: bytes.into(),
-                ..Object::file(storage, parent, name)
-            },
-        };
-        Some(self.insert(object))
+        match bytes {
+            None => self.insert(Object::folder(storage, parent, name)),
+            Some(bytes) => self.put_file(Object::file(storage, parent, name), bytes),
+        }
     }
 
     /// Deletes a tree: what is protected stays, and so do the folders above it.
@@ -233,8 +281,9 @@ impl Memory {
         for id in self.tree(top).into_iter().rev() {
             let object = self.get(id);
             let empty = |object: &Object| self.children(object.storage, Some(id)).next().is_none();
-            if object.is_some_and(|object| !object.protected && empty(object)) {
-                self.remove(id);
+            if object.is_some_and(|object| !object.protected && empty(object))
+                && self.remove(id).is_some()
+            {
                 gone.push(id);
             } else {
                 kept = true;
@@ -247,34 +296,18 @@ impl Memory {
         }
     }
 
-    /// Moves a tree.
-    pub(super) fn relocate(&mut self, top: Id, storage: u32, parent: Option<Id>) {
-        for id in self.tree(top) {
-            let Some(mut object) = self.remove(id) else {
-                continue;
-            };
-            object.storage = storage;
-            if id == top {
-                object.parent = parent;
-            }
-            self.below.insert((object.storage, object.parent, id));
-            self.objects.insert(id, object);
-        }
+    pub(super) fn enter(&mut self, object: Object) -> Id {
+        self.next += 1;
+        let id = Id(self.next);
+        self.below.insert((object.storage, object.parent, id));
+        self.objects.insert(id, object);
+        id
     }
 
-    /// Copies a tree; the copy's top.
-    pub(super) fn copy(&mut self, top: Id, storage: u32, parent: Option<Id>) -> Option<Id> {
-        let mut copies: BTreeMap<Id, Id> = BTreeMap::new();
-        for id in self.tree(top) {
-            let mut object = self.get(id)?.clone();
-            let above = object.parent.and_then(|parent| copies.get(&parent));
-            object.parent = if id == top { parent } else { above.copied() };
-            object.storage = storage;
-            object.protected = false;
-            let copy = self.insert(object);
-            copies.insert(id, copy);
-        }
-        copies.get(&top).copied()
+    pub(super) fn take_out(&mut self, id: Id) -> Option<Object> {
+        let object = self.objects.remove(&id)?;
+        self.below.remove(&(object.storage, object.parent, id));
+        Some(object)
     }
 }
 

@@ -15,6 +15,7 @@ mod device;
 mod gadget;
 mod host;
 mod ip;
+mod kept;
 mod memory;
 mod model;
 mod phases;
@@ -24,11 +25,12 @@ mod responder;
 mod rules;
 mod send;
 mod session;
+mod shelf;
 mod truth;
 mod usbip;
 mod wire;
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
 use self::{
     cable::{Flight, Landed},
@@ -39,10 +41,11 @@ use crate::Micros;
 
 pub use content::{Bytes, generated};
 pub use ip::{NetPhone, PtpIp};
-pub use memory::Storage;
+pub use memory::{Laid, Storage};
 pub use model::{Firmware, Model};
 pub use quirk::Quirk;
 pub use rules::{Rule, Source, rules};
+pub use shelf::{Shelf, Unshelved};
 pub use truth::{Found, Truth};
 pub use usbip::UsbIp;
 
@@ -120,6 +123,27 @@ impl Phone {
     /// Generated objects of this seed take no room in memory when they are sent to it.
     pub fn recognise(&mut self, seed: u64) {
         self.gadget.responder.memory.seeds.push(seed);
+    }
+
+    /// It keeps its objects there from now on, in its first storage, whose capacity is given in bytes,
+    /// and has no other. What is there already is told by [`lay`](Self::lay). Only for one that is empty.
+    pub fn keep_on(&mut self, shelf: Arc<dyn Shelf>, capacity_bytes: u64) {
+        let responder = &mut self.gadget.responder;
+        responder.model.storages.truncate(1);
+        for storage in &mut responder.model.storages {
+            storage.capacity_bytes = capacity_bytes;
+        }
+        responder
+            .memory
+            .storages
+            .clone_from(&responder.model.storages);
+        responder.memory.shelf = Some(shelf);
+    }
+
+    /// An object that is on the shelf already, at a path of the storage, after the folder that it is
+    /// in. `false`: there is no room for one more, or no such folder.
+    pub fn lay(&mut self, path: &str, object: &Laid) -> bool {
+        self.gadget.responder.memory.lay(path, object).is_ok()
     }
 
     /// Its quirks that strike once have struck.

@@ -64,11 +64,13 @@ impl Responder {
             }
         }
         let android = self.firmware().is_android();
-        let object = self.memory.get_mut(id).ok_or(answer::INVALID_HANDLE)?;
         match property {
-            FILE_NAME | NAME => object.name = text,
+            FILE_NAME | NAME => self.memory.rename(id, text)?,
             // Android sets the name alone.
-            MODIFIED if !android => object.modified = text,
+            MODIFIED if !android => {
+                let object = self.memory.get_mut(id).ok_or(answer::INVALID_HANDLE)?;
+                object.modified = text;
+            }
             _ => return Err(answer::ACCESS_DENIED),
         }
         Ok(Vec::new())

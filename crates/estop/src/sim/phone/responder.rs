@@ -190,11 +190,7 @@ impl Responder {
                 into[..len].copy_from_slice(&here[..len]);
                 Ok(())
             }
-            Outgoing::Object { id, from, .. } => {
-                let object = self.memory.get(*id).ok_or(answer::INVALID_HANDLE)?;
-                object.contents.read(from + at, into);
-                Ok(())
-            }
+            Outgoing::Object { id, from, .. } => self.memory.read(*id, from + at, into),
         }
     }
 
@@ -219,7 +215,7 @@ impl Responder {
 
     /// The phone itself has an object more.
     pub(super) fn put(&mut self, storage: u32, path: &str, bytes: Option<Bytes>) {
-        if let Some(id) = self.memory.put(storage, path, bytes) {
+        if let Ok(id) = self.memory.put(storage, path, bytes) {
             self.tell_added(id);
         }
     }
@@ -229,8 +225,11 @@ impl Responder {
         let Some(top) = self.memory.at(storage, path) else {
             return;
         };
-        for id in self.memory.tree(top) {
-            self.memory.remove(id);
+        let tree = self.memory.tree(top);
+        for id in tree.iter().rev() {
+            self.memory.remove(*id);
+        }
+        for id in tree {
             if self.session.id.is_some() {
                 let handle = self.session.handle(id);
                 self.tell(event::OBJECT_REMOVED, 0, vec![handle]);
@@ -274,6 +273,8 @@ impl Responder {
             Some(answer::SESSION_NOT_OPEN)
         } else if request.tid == 0 || request.tid == ALL {
             Some(answer::INVALID_TRANSACTION)
+        } else if self.session.is_worn_out() && request.code != op::CLOSE_SESSION {
+            Some(answer::GENERAL_ERROR)
         } else {
             None
         }

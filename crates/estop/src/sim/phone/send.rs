@@ -3,7 +3,6 @@
 use super::{
     Firmware, Quirk,
     code::{ALL, answer, event, format, op},
-    content::Contents,
     memory::{Id, Object},
     responder::{Answer, Incoming, Request, Responder, Response, Wanted, ok},
     session::Pending,
@@ -100,7 +99,7 @@ impl Responder {
             }
             Some(_) => return Err(answer::GENERAL_ERROR),
             None if object.folder || self.firmware().makes_at_info() => {
-                Some(self.memory.insert(object.clone()))
+                Some(self.memory.insert(object.clone())?)
             }
             None => None,
         };
@@ -142,22 +141,10 @@ impl Responder {
         };
         let wanted = match self.session.pending.take() {
             None => Wanted::Nothing(nothing),
-            Some(mut pending) => {
-                let id = pending
-                    .id
-                    .unwrap_or_else(|| self.memory.insert(pending.object.clone()));
-                if let Some(object) = self.memory.get_mut(id) {
-                    object.contents = Contents::default();
-                    object.whole = false;
-                }
-                // QEMU's file gets its handle when it is whole.
-                if self.firmware() != Firmware::Qemu {
-                    self.session.assign(pending.handle, id);
-                }
-                pending.id = Some(id);
-                self.session.pending = Some(pending);
-                Wanted::Object(id)
-            }
+            Some(pending) => match self.begin_object(pending) {
+                Ok(id) => Wanted::Object(id),
+                Err(code) => Wanted::Nothing(code),
+            },
         };
         incoming(request, wanted)
     }
@@ -165,10 +152,7 @@ impl Responder {
     pub(super) fn store(&mut self, id: Id, at: u64, bytes: &[u8]) -> Result<(), u16> {
         let storage = self.memory.get(id).map_or(0, |object| object.storage);
         self.memory.writable(storage)?;
-        let seeds = self.memory.seeds.clone();
-        let object = self.memory.get_mut(id).ok_or(answer::INVALID_HANDLE)?;
-        object.contents.write(at, bytes, &seeds);
-        Ok(())
+        self.memory.write(id, at, bytes)
     }
 
     /// The data phase of `SendObject` is over.
@@ -187,6 +171,8 @@ impl Responder {
         if let Some(object) = self.memory.get_mut(id) {
             object.whole = true;
         }
+        // A file system that keeps no dates makes the object no worse.
+        let _undated = self.memory.keep_date(id);
         if let Some(pending) = pending {
             self.session.assign(pending.handle, id);
         }
@@ -206,7 +192,7 @@ impl Responder {
                 self.memory.writable(first)?;
                 let roots: Vec<Id> = self.memory.children(first, None).collect();
                 for root in roots {
-                    for id in self.memory.tree(root) {
+                    for id in self.memory.tree(root).into_iter().rev() {
                         self.memory.remove(id);
                     }
                 }
@@ -222,11 +208,11 @@ impl Responder {
                     return Err(answer::INVALID_PARENT);
                 }
                 if code == op::MOVE_OBJECT {
-                    self.memory.relocate(id, second, parent);
+                    self.memory.relocate(id, second, parent)?;
                     return Ok(ok());
                 }
-                let copy = self.memory.copy(id, second, parent);
-                let handle = self.session.handle(copy.ok_or(answer::GENERAL_ERROR)?);
+                let copy = self.memory.copy(id, second, parent)?;
+                let handle = self.session.handle(copy);
                 Ok(Answer::Now(Response {
                     code: answer::OK,
                     params: vec![handle],
@@ -252,9 +238,8 @@ impl Responder {
                 self.session.editing.remove(&id);
             }
             _ => {
-                let object = self.memory.get_mut(id).ok_or(answer::INVALID_HANDLE)?;
                 let len = u64::from(high) << 32 | u64::from(low);
-                object.contents.set_len(len);
+                self.memory.set_len(id, len)?;
             }
         }
         Ok(ok())
@@ -303,6 +288,25 @@ impl Responder {
             }
         }
         outcome.map(|()| ok())
+    }
+
+    /// The object that was announced is there, and empty.
+    fn begin_object(&mut self, mut pending: Pending) -> Result<Id, u16> {
+        let id = match pending.id {
+            Some(id) => id,
+            None => self.memory.insert(pending.object.clone())?,
+        };
+        self.memory.set_len(id, 0)?;
+        if let Some(object) = self.memory.get_mut(id) {
+            object.whole = false;
+        }
+        // QEMU's file gets its handle when it is whole.
+        if self.firmware() != Firmware::Qemu {
+            self.session.assign(pending.handle, id);
+        }
+        pending.id = Some(id);
+        self.session.pending = Some(pending);
+        Ok(id)
     }
 
     fn pend(&mut self, object: Object, id: Option<Id>, handle: u32, size: Option<u64>) {

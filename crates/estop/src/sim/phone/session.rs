@@ -26,7 +26,14 @@ pub(super) struct Pending {
     pub(super) size: Option<u64>,
 }
 
+/// A session gives so many handles, and then answers no more: each takes some memory.
+const HANDLES_MAX: usize = 1 << 22;
+
 impl Session {
+    pub(super) fn is_worn_out(&self) -> bool {
+        self.given.len() >= HANDLES_MAX
+    }
+
     pub(super) fn handle(&mut self, id: Id) -> u32 {
         if let Some(handle) = self.handles.get(&id) {
             return *handle;

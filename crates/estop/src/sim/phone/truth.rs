@@ -74,13 +74,11 @@ impl Truth<'_> {
     /// The first byte in which the object at a path is not what it is compared with, or the shorter
     /// length; `None`: they are the same. An object that is not there differs at 0.
     pub fn first_difference(&self, storage: u32, path: &str, bytes: &Bytes) -> Option<u64> {
-        let id = self.responder.memory.at(storage, path);
-        let Some(object) = id.and_then(|id| self.responder.memory.get(id)) else {
+        let memory = &self.responder.memory;
+        let Some(id) = memory.at(storage, path) else {
             return Some(0);
         };
-        object
-            .contents
-            .first_difference(&Contents::from(bytes.clone()))
+        memory.first_difference(id, &Contents::from(bytes.clone()))
     }
 
     /// Whether a session is open.

@@ -29,6 +29,9 @@ const STATUS_POLL: Duration = Duration::from_millis(50);
 /// Room for the status: Android answers nothing to less than 8 bytes.
 const STATUS_BYTES: u16 = 64;
 
+/// Its length and code.
+const STATUS_HEAD_BYTES: usize = 4;
+
 /// One read of a drain.
 const DRAIN_READ_BYTES: u32 = 64 << 10;
 
@@ -57,7 +60,7 @@ impl<U: Usb> OverUsb<U> {
         }
         self.drain(request)?;
         self.keep_events();
-        self.ready()
+        self.ready().map(drop)
     }
 
     /// Reads until the transaction's response, or until nothing more comes.
@@ -103,18 +106,20 @@ impl<U: Usb> OverUsb<U> {
         self.take_back(Pipe::In)
     }
 
-    /// Asks for the status until the device is ready, and frees what it says is halted.
-    pub(super) fn ready(&mut self) -> Result<(), Fault> {
+    /// Asks for the status until the device is ready, and frees what it says is halted: whether it
+    /// knows the question.
+    pub(super) fn ready(&mut self) -> Result<bool, Fault> {
         let end = self.deadline(STATUS_LIMIT);
         loop {
             let deadline = self.deadline(STATUS_ANSWER_LIMIT).min(end);
             let answer = self
                 .usb
                 .control(Control::In(GET_DEVICE_STATUS, STATUS_BYTES), deadline);
-            let (code, halted) = match answer {
-                Ok(answer) => status(&answer),
+            let (is_known, (code, halted)) = match answer {
+                // QEMU answers nothing, with success.
+                Ok(answer) => (answer.len() >= STATUS_HEAD_BYTES, status(&answer)),
                 // Not every device knows it.
-                Err(Refused::Stalled) => (ResponseCode::OK, Vec::new()),
+                Err(Refused::Stalled) => (false, (ResponseCode::OK, Vec::new())),
                 Err(Refused::Late) => return Err(Fault::Late(STATUS_ANSWER_LIMIT)),
                 Err(Refused::Lost(lost)) => return Err(lost.into()),
             };
@@ -129,9 +134,9 @@ impl<U: Usb> OverUsb<U> {
                 ResponseCode::TRANSACTION_CANCELLED => self.free_both()?,
                 _ if self.halted => {
                     self.free_both()?;
-                    return Ok(());
+                    return Ok(is_known);
                 }
-                _ => return Ok(()),
+                _ => return Ok(is_known),
             }
             if self.usb.now() >= end {
                 return Err(Fault::Late(STATUS_LIMIT));
@@ -159,11 +164,11 @@ impl<U: Usb> OverUsb<U> {
 /// Code and halted pipes of a status: length and code in two bytes each, then endpoint addresses, in
 /// four bytes each by the standard and in two on Android.
 fn status(answer: &[u8]) -> (ResponseCode, Vec<Pipe>) {
-    let Some((head, rest)) = answer.split_first_chunk::<4>() else {
+    let Some((head, rest)) = answer.split_first_chunk::<STATUS_HEAD_BYTES>() else {
         return (ResponseCode::OK, Vec::new());
     };
     let length = usize::from(u16::from_le_bytes([head[0], head[1]]));
-    let rest = rest.get(..length.saturating_sub(4)).unwrap_or(rest);
+    let rest = rest.get(..length.saturating_sub(STATUS_HEAD_BYTES)).unwrap_or(rest);
     let wide = rest
         .chunks_exact(4)
         .map(|one| u32::from_le_bytes([one[0], one[1], one[2], one[3]]));

@@ -69,6 +69,10 @@ const STEP_BYTES: usize = 16 << 10;
 /// Bytes that came are kept up to this length, if the model's FIFO is not larger.
 const WINDOW_BYTES: usize = 8 << 10;
 
+/// What it has to say beside data waits up to this length: an initiator that asks and does not listen
+/// is not heard any more.
+const BACKLOG_BYTES: usize = 64 << 10;
+
 /// At one instant it does at most so many things in a row.
 const STEPS_MAX: u32 = 1 << 20;
 
@@ -138,6 +142,9 @@ impl PtpIp {
         }
         let fifo_bytes = self.fifo_bytes;
         let line = self.line(channel);
+        if line.to_host.len() > fifo_bytes + BACKLOG_BYTES {
+            return 0;
+        }
         let len = fifo_bytes
             .saturating_sub(line.from_host.len())
             .min(bytes.len());
@@ -214,7 +221,9 @@ impl PtpIp {
                 break;
             }
         }
-        while let Some(event) = self.responder.events.pop_front() {
+        while self.event.to_host.len() < BACKLOG_BYTES
+            && let Some(event) = self.responder.events.pop_front()
+        {
             let packet = Packet::Event(event.code, event.tid, event.params);
             self.event.put(&packet);
         }

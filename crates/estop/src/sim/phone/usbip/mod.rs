@@ -110,6 +110,11 @@ impl UsbIp {
         self.open && !self.gadget.gone
     }
 
+    /// Whether a host has it attached.
+    pub fn is_attached(&self) -> bool {
+        self.imported && self.open
+    }
+
     /// Takes bytes that came, all of them, and does what they ask.
     pub fn take(&mut self, bytes: &[u8]) {
         self.from_host.extend_from_slice(bytes);

@@ -1,0 +1,194 @@
+//! What is left on a phone, in plain words.
+
+use estop::{
+    Stop,
+    mtp::{Left, Plan},
+};
+
+use super::{grouped, printable, quoted};
+use crate::on_phone::Record;
+
+/// So many files are named, and the others counted.
+const NAMED_MAX: usize = 20;
+
+/// Why something did not come to its end.
+pub(crate) fn stop(stop: &Stop) -> String {
+    match stop {
+        Stop::Failed(error) => error.to_string(),
+        Stop::Asked => "it was stopped".to_owned(),
+    }
+}
+
+/// What is left on a phone, and here; so many of the files are finished.
+pub(crate) fn left_on_phone(
+    plan: &Plan,
+    left: &Left,
+    names: &[String],
+    finished: usize,
+    is_whole: bool,
+) -> Vec<String> {
+    if *left == Left::Unknown {
+        return vec![
+            "What is on the phone is not known: it could not be asked. Wait a minute; if it does not \
+             answer then, unplug it and plug it in."
+                .to_owned(),
+        ];
+    }
+    match plan {
+        Plan::Push(push) => {
+            let mut lines = pushed(left, names, finished, is_whole);
+            let made = push.folders.len();
+            if is_whole && made > 0 {
+                lines.push(format!("{} made.", counted(made as u64, "folder")));
+            }
+            lines
+        }
+        Plan::Pull(_) => pulled(names, finished, is_whole),
+        Plan::Delete(_) => vec![match left {
+            Left::Done { objects } if is_whole => {
+                format!("{} deleted.", counted(*objects, "object"))
+            }
+            Left::Done { objects } => format!(
+                "{} deleted; the rest is there as it was.",
+                counted(*objects, "object")
+            ),
+            _ => "Nothing was deleted.".to_owned(),
+        }],
+        Plan::Copy(copy) => vec![match left {
+            Left::Done { objects } if is_whole => {
+                format!("{} copied.", counted(*objects, "object"))
+            }
+            Left::Done { objects } => format!(
+                "{} copied, into {}; the rest was not.",
+                counted(*objects, "object"),
+                printable(&copy.to.child(&copy.at.name).path())
+            ),
+            _ => "Nothing was copied.".to_owned(),
+        }],
+        Plan::Change(_) if is_whole => Vec::new(),
+        _ => vec![match left {
+            Left::Untouched => "Nothing was changed.".to_owned(),
+            _ => "It was done all the same.".to_owned(),
+        }],
+    }
+}
+
+/// The command that goes on, or puts right what was left, and what it is for.
+pub(crate) fn phone_command(
+    device: &str,
+    record: &Record,
+    left: &Left,
+) -> Option<(&'static str, String)> {
+    let phone = quoted(device);
+    match left {
+        Left::Partial { .. } => {
+            return Some((
+                "To delete what is there of it:",
+                format!("estop recover {phone}"),
+            ));
+        }
+        Left::Unknown => {
+            return Some((
+                "To look again, once it answers:",
+                format!("estop recover {phone}"),
+            ));
+        }
+        _ => {}
+    }
+    let what_for = match &record.phone {
+        Plan::Push(_) | Plan::Pull(_) => "To go on:",
+        Plan::Delete(_) => "To delete the rest:",
+        Plan::Copy(_) if matches!(left, Left::Done { .. }) => "To delete what was copied:",
+        Plan::Copy(_) => "To do it again:",
+        _ => return None,
+    };
+    let words = record.again.iter().map(|word| quoted(word));
+    let words = words.collect::<Vec<_>>().join(" ");
+    (!words.is_empty()).then(|| (what_for, format!("estop {words}")))
+}
+
+/// `1 file`, `12 files`.
+fn counted(count: u64, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{} {what}s", grouped(count)),
+    }
+}
+
+fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec<String> {
+    let all = names.len();
+    if is_whole {
+        return vec![format!("{} on the phone, whole.", are(all, "file"))];
+    }
+    let mut lines = match (left, names.get(finished)) {
+        (Left::Partial { at, bytes, .. }, _) => {
+            let bytes = bytes.map(|bytes| format!(" ({} bytes)", grouped(bytes)));
+            vec![format!(
+                "A PART OF {} IS ON THE PHONE{}: it is to be deleted.",
+                printable(&at.path()),
+                bytes.unwrap_or_default()
+            )]
+        }
+        (_, Some(name)) => vec![format!(
+            "Nothing of {} is on the phone: that was looked for.",
+            printable(name)
+        )],
+        _ => Vec::new(),
+    };
+    let whole = match finished {
+        0 => "No file was finished before.".to_owned(),
+        _ => format!("{} on the phone, whole:", of(finished, all)),
+    };
+    lines.push(whole);
+    lines.extend(named(&names[..finished.min(all)]));
+    lines
+}
+
+fn pulled(names: &[String], finished: usize, is_whole: bool) -> Vec<String> {
+    let all = names.len();
+    if is_whole {
+        return vec![format!(
+            "{} here, whole, and on the disk.",
+            are(all, "file")
+        )];
+    }
+    let mut lines = vec!["The phone is as it was.".to_owned()];
+    if let Some(name) = names.get(finished) {
+        lines.push(format!(
+            "What has come of {} is in a file of that name that ends in .part.",
+            printable(name)
+        ));
+    }
+    if finished > 0 {
+        lines.push(format!("{} here, whole:", of(finished, all)));
+        lines.extend(named(&names[..finished.min(all)]));
+    }
+    lines
+}
+
+fn named(names: &[String]) -> Vec<String> {
+    let shown = names.iter().take(NAMED_MAX);
+    let mut lines = shown
+        .map(|name| format!("  {}", printable(name)))
+        .collect::<Vec<_>>();
+    if let Some(more) = names.len().checked_sub(NAMED_MAX).filter(|more| *more > 0) {
+        lines.push(format!("  and {} more", grouped(more as u64)));
+    }
+    lines
+}
+
+fn of(finished: usize, all: usize) -> String {
+    let is = if finished == 1 { "is" } else { "are" };
+    format!(
+        "{} of {} {is}",
+        grouped(finished as u64),
+        counted(all as u64, "file")
+    )
+}
+
+fn are(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what} is"),
+        count => format!("{} {what}s are", grouped(count as u64)),
+    }
+}

@@ -1,0 +1,22 @@
+//! Phones and cameras: how they are named, found and reached, shared by several users, and simulated
+//! for others.
+
+mod any;
+mod date;
+mod incoming;
+mod local;
+mod name;
+mod outgoing;
+pub mod serve;
+pub mod shared;
+mod simulated;
+pub mod tcp;
+pub mod usb;
+
+pub use any::{AnyWire, OpenError, open};
+pub use date::{date_of, time_of};
+pub use incoming::{Coming, FileSink, Incoming, part_of};
+pub use local::{LocalError, LocalFile, LocalTree, scan};
+pub use name::{PhoneName, PhoneNameError, SimulatedName};
+pub use outgoing::{FileSource, Outgoing};
+pub use simulated::SimulatedPhone;

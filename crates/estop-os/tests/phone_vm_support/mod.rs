@@ -1,0 +1,317 @@
+//! Phones that are plugged in and out inside the virtual machine, and jobs on them.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use estop::{
+    By, End, Gate, How, Job,
+    mtp::{
+        DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session, Sink, Source,
+        Taken, Wanted, code::Format, delete_tree, list, receive, send, wire::OverUsb,
+    },
+    sim::{Journal, phone::generated},
+};
+use estop_os::{
+    clock::Clock,
+    discover::Roots,
+    phone::usb::{Change, Found, News, UsbPort, Watch},
+};
+
+pub(crate) type Opened = Session<OverUsb<UsbPort>>;
+
+/// A phone appears and goes within this, on a busy machine too.
+const PLUG_LIMIT: Duration = Duration::from_secs(60);
+
+const SEED: u64 = 11;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which {
+    Qemu,
+    Umtp,
+}
+
+/// A phone that is plugged in.
+pub(crate) struct Plugged {
+    which: Which,
+    number: u32,
+    /// What is on it.
+    pub(crate) store: PathBuf,
+    pub(crate) found: Found,
+}
+
+/// Whether this is the virtual machine: somebody may ask for the ignored tests of the workspace.
+pub(crate) fn is_inside() -> bool {
+    env::var_os("ESTOP_IN_VM").is_some()
+}
+
+pub(crate) fn runs(command: &mut Command) -> String {
+    let ran = command.output().expect("starts");
+    assert!(ran.status.success(), "{command:?}: {ran:?}");
+    String::from_utf8(ran.stdout).expect("text")
+}
+
+/// The next change that is meant.
+pub(crate) fn awaits(watch: &mut Watch, meant: impl Fn(&Change) -> bool) -> Found {
+    loop {
+        match watch.next(PLUG_LIMIT, None).expect("watches") {
+            News::Change(change) if meant(&change) => match change {
+                Change::Arrived(found) | Change::Changed(found) | Change::Departed(found) => {
+                    return found;
+                }
+            },
+            News::Change(_) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+impl Which {
+    fn vendor(self) -> u16 {
+        match self {
+            Self::Qemu => 0x46F4,
+            Self::Umtp => 0x1D6B,
+        }
+    }
+
+    /// Plugs it in, with so many small files on it.
+    pub(crate) fn plug(self, files: u32) -> Plugged {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let store = match self {
+            Self::Qemu => {
+                let store = env::var_os("ESTOP_STORE").expect("a store");
+                Path::new(&store).join(number.to_string())
+            }
+            Self::Umtp => PathBuf::from("/run/umtp/store"),
+        };
+        // Of an earlier one.
+        drop(fs::remove_dir_all(&store));
+        fs::create_dir_all(store.join("many")).expect("a folder");
+        for file in 0..files {
+            fs::write(store.join(format!("many/{file:05}.txt")), b"x").expect("writes");
+        }
+        let mut watch = Watch::begin(Roots::default()).expect("watches");
+        match self {
+            Self::Qemu => {
+                runs(Command::new("modprobe").arg("xhci_pci"));
+                let store = store.display();
+                monitor(&format!(
+                    "device_add usb-mtp,id=mtp{number},bus=xhci.0,rootdir={store},readonly=false"
+                ));
+            }
+            Self::Umtp => drop(runs(Command::new("umtp").arg("start"))),
+        }
+        let vendor = self.vendor();
+        let arrived =
+            |change: &Change| matches!(change, Change::Arrived(one) if one.vendor == vendor);
+        let found = awaits(&mut watch, arrived);
+        Plugged {
+            which: self,
+            number,
+            store,
+            found,
+        }
+    }
+}
+
+fn monitor(line: &str) {
+    runs(Command::new("vm-monitor").arg(line));
+}
+
+impl Plugged {
+    pub(crate) fn open(&self) -> Opened {
+        let port = UsbPort::open(&self.found, Clock::new());
+        let port = port.unwrap_or_else(|error| panic!("{error}"));
+        Session::open(OverUsb::new(port)).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Pulls the cable, and does not wait.
+    pub(crate) fn pull_out(&self) {
+        match self.which {
+            Which::Qemu => monitor(&format!("device_del mtp{}", self.number)),
+            Which::Umtp => drop(runs(Command::new("umtp").arg("unplug"))),
+        }
+    }
+
+    /// Pulls the cable, and waits until it is seen.
+    pub(crate) fn unplug(self) {
+        let mut watch = Watch::begin(Roots::default()).expect("watches");
+        let node = self.found.node.clone();
+        self.pull_out();
+        awaits(
+            &mut watch,
+            |change| matches!(change, Change::Departed(one) if one.node == node),
+        );
+    }
+
+    /// Whether a file on it has the bytes of [`Feed`], so many.
+    pub(crate) fn holds(&self, name: &str, len: u64) -> bool {
+        let bytes = fs::read(self.store.join(name)).expect("is there");
+        bytes.len() as u64 == len && is_generated(&bytes)
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.store.join(name).exists()
+    }
+}
+
+pub(crate) fn is_generated(bytes: &[u8]) -> bool {
+    let mut should = vec![0; bytes.len()];
+    generated(SEED, 0, &mut should);
+    bytes == should
+}
+
+pub(crate) fn place(session: &mut Opened, folders: &[&str], name: &str) -> Place {
+    let storages = session.storages().expect("storages");
+    Place {
+        storage: storages.first().expect("one").0,
+        folders: folders.iter().map(|&one| one.to_owned()).collect(),
+        name: name.to_owned(),
+    }
+}
+
+/// What is called with how far it is, and with the job.
+pub(crate) type Then<'a> = &'a mut dyn FnMut(u64, &Job<Left>);
+
+pub(crate) fn by_me() -> By {
+    By::new("me", "enough", 0)
+}
+
+/// Asks for a cancel.
+pub(crate) fn cancels(job: &Job<Left>) {
+    job.cancel(by_me());
+}
+
+pub(crate) fn completed(end: &End<Left>) {
+    assert!(matches!(end.how, How::Completed), "{end:?}");
+}
+
+struct Feed<'a, 'b> {
+    at: u64,
+    then: Then<'a>,
+    job: &'b Job<Left>,
+}
+
+impl Source for Feed<'_, '_> {
+    fn begin(&mut self, _: usize) -> Result<(), String> {
+        self.at = 0;
+        Ok(())
+    }
+
+    fn take(&mut self, buffer: &mut [u8], _: Duration, _: Option<&Gate<Left>>) -> Taken {
+        generated(SEED, self.at, buffer);
+        self.at += buffer.len() as u64;
+        (self.then)(self.at, self.job);
+        Taken::Bytes(buffer.len())
+    }
+}
+
+pub(crate) fn pushes(
+    session: &mut Opened,
+    name: &str,
+    size_bytes: u64,
+    then: Then<'_>,
+) -> Arc<End<Left>> {
+    let file = File {
+        to: place(session, &[], name),
+        size_bytes,
+        format: Format::UNDEFINED,
+        modified: None,
+    };
+    let job = Job::cancellable(1, "me", "phone");
+    let feeds = job.clone();
+    let plan = Send { files: vec![file] };
+    job.run(&mut Journal::default(), |job, log| {
+        let mut feed = Feed {
+            at: 0,
+            then,
+            job: &feeds,
+        };
+        send(session, &mut feed, job, log, &plan)
+    })
+}
+
+struct Keep<'a, 'b> {
+    bytes: Vec<u8>,
+    then: Then<'a>,
+    job: &'b Job<Left>,
+}
+
+impl Sink for Keep<'_, '_> {
+    fn begin(&mut self, _: usize, _: &Entry) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn take(&mut self, bytes: &[u8]) -> Result<(), String> {
+        self.bytes.extend_from_slice(bytes);
+        (self.then)(self.bytes.len() as u64, self.job);
+        Ok(())
+    }
+
+    fn finish(&mut self, _: usize) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+pub(crate) fn pulls(
+    session: &mut Opened,
+    name: &str,
+    mode: Mode,
+    then: Then<'_>,
+) -> (Arc<End<Left>>, Vec<u8>) {
+    let wanted = Wanted {
+        at: place(session, &[], name),
+        from_bytes: 0,
+        seen: None,
+    };
+    let plan = Receive {
+        objects: vec![wanted],
+        mode,
+    };
+    let job = Job::cancellable(2, "me", "phone");
+    let (bytes, keeps) = (Vec::new(), job.clone());
+    let mut keep = Keep {
+        bytes,
+        then,
+        job: &keeps,
+    };
+    let end = job.run(&mut Journal::default(), |job, _| {
+        receive(session, &mut keep, job, &plan)
+    });
+    (end, keep.bytes)
+}
+
+pub(crate) fn lists(
+    session: &mut Opened,
+    folder: &str,
+    then: Then<'_>,
+) -> (Arc<End<Left>>, Vec<Entry>) {
+    let folder = place(session, &[], folder);
+    let job = Job::cancellable(3, "me", "phone");
+    let (lists, mut entries) = (job.clone(), Vec::new());
+    let end = job.run(&mut Journal::default(), |job, _| {
+        let mut sink = |entry: Entry| {
+            entries.push(entry);
+            then(entries.len() as u64, &lists);
+            Ok(())
+        };
+        list(session, &mut sink, job, &List { folder })
+    });
+    (end, entries)
+}
+
+pub(crate) fn deletes(session: &mut Opened, name: &str) -> Arc<End<Left>> {
+    let at = place(session, &[], name);
+    let job = Job::cancellable(4, "me", "phone");
+    job.run(&mut Journal::default(), |job, log| {
+        delete_tree(session, job, log, &DeleteTree { at })
+    })
+}
