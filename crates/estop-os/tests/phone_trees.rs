@@ -9,7 +9,9 @@ use std::{
     os::unix::fs::{PermissionsExt, symlink},
 };
 
-use estop_os::phone::usb::{Desktop, Found, Holder, Kind, Mount, NotFound, NotReleased, find, phones};
+use estop_os::phone::usb::{
+    Desktop, Found, Holder, Kind, Mount, NotFound, NotReleased, find, phones,
+};
 use machine::Machine;
 
 /// An interface: class in hexadecimal, what it is called, and the driver that it is bound to.
@@ -31,7 +33,11 @@ fn plug(machine: &Machine, place: &str, words: [&str; 5], interfaces: &[Interfac
     for (number, (class, name, driver)) in interfaces.iter().enumerate() {
         // It lies beside the device, and not in it.
         let dir = format!("{dir}:1.{number}");
-        let parts = ["bInterfaceClass", "bInterfaceSubClass", "bInterfaceProtocol"];
+        let parts = [
+            "bInterfaceClass",
+            "bInterfaceSubClass",
+            "bInterfaceProtocol",
+        ];
         for (at, part) in parts.into_iter().enumerate() {
             machine.write(format!("{dir}/{part}"), &class[2 * at..2 * at + 2]);
         }
@@ -50,16 +56,39 @@ fn plug(machine: &Machine, place: &str, words: [&str; 5], interfaces: &[Interfac
 fn machine() -> Machine {
     let machine = Machine::new();
     let pixel = ["18d1", "4ee1", "Google", "Pixel 9", "0A1B"];
-    plug(&machine, "1-2", pixel, &[("060101", "MTP", Some("usbfs")), ("ff4201", "ADB", None)]);
+    plug(
+        &machine,
+        "1-2",
+        pixel,
+        &[("060101", "MTP", Some("usbfs")), ("ff4201", "ADB", None)],
+    );
     let old = ["04e8", "6860", "SAMSUNG", "SAMSUNG_Android", "0A1B"];
-    plug(&machine, "1-4.1", old, &[("0202ff", "", Some("cdc_acm")), ("ffff00", "MTP", None)]);
+    plug(
+        &machine,
+        "1-4.1",
+        old,
+        &[("0202ff", "", Some("cdc_acm")), ("ffff00", "MTP", None)],
+    );
     let camera = ["04a9", "32\u{1b}[2Jd1", "Canon", "EOS", "C-77"];
     plug(&machine, "2-1", camera, &[("060101", "", None)]);
     let camera = ["04a9", "32d1", "Canon", "EOS\u{1b}[2J", "C-77"];
     plug(&machine, "2-3", camera, &[("060101", "", Some("cam"))]);
-    plug(&machine, "2-5", ["0781", "5581", "x", "Ultra", "S1"], &[("080650", "MTP", None)]);
-    plug(&machine, "2-6", ["0bda", "8153", "x", "LAN", "S2"], &[("ff0000", "Vendor", None)]);
-    for (pid, name, node) in [("71", "gvfsd-mtp", "dev/bus/usb/001/002"), ("72", "adb", "dev/null")] {
+    plug(
+        &machine,
+        "2-5",
+        ["0781", "5581", "x", "Ultra", "S1"],
+        &[("080650", "MTP", None)],
+    );
+    plug(
+        &machine,
+        "2-6",
+        ["0bda", "8153", "x", "LAN", "S2"],
+        &[("ff0000", "Vendor", None)],
+    );
+    for (pid, name, node) in [
+        ("71", "gvfsd-mtp", "dev/bus/usb/001/002"),
+        ("72", "adb", "dev/null"),
+    ] {
         machine.write(format!("proc/{pid}/comm"), format!("{name}\n"));
         machine.write(format!("proc/{pid}/fd/none"), "");
         let link = machine.root().join(format!("proc/{pid}/fd/9"));
@@ -81,12 +110,22 @@ fn phones_are_told_from_other_devices_and_named_by_what_is_theirs_alone() {
     // That of 2-1 has no number of a product.
     assert_eq!(names, ["usb:1-2", "usb:1-4.1", "usb:C-77"]);
     let pixel = named(&all, "usb:1-2");
-    assert_eq!((pixel.vendor, pixel.product, pixel.interface), (0x18D1, 0x4EE1, 0));
-    assert_eq!((pixel.kind, pixel.label().as_str()), (Kind::StillImage, "Google Pixel 9"));
+    assert_eq!(
+        (pixel.vendor, pixel.product, pixel.interface),
+        (0x18D1, 0x4EE1, 0)
+    );
+    assert_eq!(
+        (pixel.kind, pixel.label().as_str()),
+        (Kind::StillImage, "Google Pixel 9")
+    );
     assert_eq!(pixel.node, machine.root().join("dev/bus/usb/001/002"));
     let old = named(&all, "usb:1-4.1");
     assert_eq!((old.kind, old.interface), (Kind::Named, 1));
-    assert_eq!(old.label(), "SAMSUNG_Android", "the maker is not said twice");
+    assert_eq!(
+        old.label(),
+        "SAMSUNG_Android",
+        "the maker is not said twice"
+    );
     let camera = named(&all, "usb:C-77");
     assert_eq!(camera.label(), "Canon EOS[2J", "no escapes to a terminal");
     let json = serde_json::to_value(&all).expect("JSON");
@@ -101,7 +140,9 @@ fn a_busy_one_says_who_has_it() {
     let pixel = named(&all, "usb:1-2");
     assert!(pixel.is_held && pixel.holders[0].is_gvfs());
     assert_eq!(pixel.holders[0].to_string(), "gvfsd-mtp (process 71)");
-    let driver = Holder::Driver { name: "cam".to_owned() };
+    let driver = Holder::Driver {
+        name: "cam".to_owned(),
+    };
     assert_eq!(named(&all, "usb:C-77").holders, [driver]);
     let old = named(&all, "usb:1-4.1");
     assert!(!old.is_held, "another interface of it is bound");
@@ -112,8 +153,20 @@ fn a_name_finds_one_phone_or_says_which_there_are() {
     let machine = machine();
     let roots = machine.roots();
     let node = machine.root().join("dev/bus/usb/002/003");
-    for name in ["usb:C-77", "C-77", "c-77", "2-3", "usb:2-3", "canon eos[2j", &node.to_string_lossy()] {
-        assert_eq!(find(&roots, name).map(|one| one.place), Ok("2-3".to_owned()), "{name}");
+    for name in [
+        "usb:C-77",
+        "C-77",
+        "c-77",
+        "2-3",
+        "usb:2-3",
+        "canon eos[2j",
+        &node.to_string_lossy(),
+    ] {
+        assert_eq!(
+            find(&roots, name).map(|one| one.place),
+            Ok("2-3".to_owned()),
+            "{name}"
+        );
     }
     let NotFound::Ambiguous { which, .. } = find(&roots, "0A1B").expect_err("two have it") else {
         panic!("not ambiguous")
@@ -171,7 +224,11 @@ fn a_mount_is_ended_and_made_again_and_no_other() {
     let name = old.name.clone();
     assert_eq!(desktop.release(&old), Err(NotReleased::NotMounted { name }));
 
-    let refuses = gio(&machine, "dev/bus/usb/001/002", "echo 'gio: it is busy' >&2; exit 2");
+    let refuses = gio(
+        &machine,
+        "dev/bus/usb/001/002",
+        "echo 'gio: it is busy' >&2; exit 2",
+    );
     let refused = refuses.release(&pixel).expect_err("busy");
     assert_eq!(refused, NotReleased::Refused("gio: it is busy".to_owned()));
 
@@ -181,7 +238,13 @@ fn a_mount_is_ended_and_made_again_and_no_other() {
     let kept = keeps.release(&pixel).expect_err("held");
     let uri = "mtp://Google_Pixel_9/".to_owned();
     let by = "gvfsd-mtp (process 71)".to_owned();
-    assert_eq!(kept, NotReleased::Held { mount: Mount { uri }, by });
+    assert_eq!(
+        kept,
+        NotReleased::Held {
+            mount: Mount { uri },
+            by
+        }
+    );
 
     let none = Desktop::new(machine.root().join("nowhere"), roots);
     assert!(matches!(none.mount_of(&pixel), Err(NotReleased::NoGio(_))));

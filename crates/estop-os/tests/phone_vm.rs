@@ -75,7 +75,7 @@ mod inside {
 
     use estop::{
         Gate, How,
-        mtp::{Completion, Control, Left, Mode, Pipe, Refused, Tag, Transfer, Usb},
+        mtp::{Completion, Left, Mode, Pipe, Tag, Transfer, Usb},
     };
     use estop_os::{
         clock::Clock,
@@ -86,187 +86,12 @@ mod inside {
     use super::{
         Command, env,
         support::{
-            Opened, Which, by_me, cancels, completed, deletes, is_generated, is_inside, lists,
-            pulls, pushes, runs,
+            Which, by_me, cancels, completed, is_inside, lists, pulls, pushes, runs,
+            trials::{stopped_and_done_again, there_and_back, unplugged},
         },
     };
 
     const MIB: u64 = 1 << 20;
-
-    /// Of packets and transfers, with the 12 bytes of the header before them: at their ends and beside.
-    const ODD: [u64; 10] = [0, 1, 500, 501, 512, 1012, 262_132, 262_133, 262_144, 524_276];
-
-    /// To the phone and back, and looked at where it lies.
-    fn there_and_back(which: Which) {
-        let phone = which.plug(3);
-        let mut session = phone.open();
-        let port = session.wire_mut().usb_mut();
-        let until = port.now().after(Duration::from_secs(5));
-        println!("{which:?}: status {:?}", port.control(Control::In(0x67, 64), until));
-        for len in ODD {
-            let name = format!("odd-{len}.bin");
-            if which == Which::Qemu && (len + 12).is_multiple_of(64) {
-                // It takes the end of such a file for none: nobody can send it one.
-                let end = pushes(&mut session, &name, len, &mut |_, _| {});
-                let broken = "SendObject (0x100D) off";
-                assert!(matches!(&end.how, How::Failed(error) if error.to_string().contains(broken)));
-                assert_eq!(end.left, Left::Untouched, "{len}");
-                assert!(!phone.has(&name));
-                continue;
-            }
-            completed(&pushes(&mut session, &name, len, &mut |_, _| {}));
-            assert!(phone.holds(&name, len), "{len}");
-            for mode in [Mode::Throughput, Mode::Responsive] {
-                let (end, bytes) = pulls(&mut session, &name, mode, &mut |_, _| {});
-                completed(&end);
-                assert!(bytes.len() as u64 == len && is_generated(&bytes), "{len}");
-            }
-            completed(&deletes(&mut session, &name));
-            assert!(!phone.has(&name));
-        }
-        let size = 64 * MIB;
-        let begun = Instant::now();
-        completed(&pushes(&mut session, "long.bin", size, &mut |_, _| {}));
-        tell(which, "push", size, begun);
-        assert!(phone.holds("long.bin", size));
-        for mode in [Mode::Throughput, Mode::Responsive] {
-            let begun = Instant::now();
-            let (end, bytes) = pulls(&mut session, "long.bin", mode, &mut |_, _| {});
-            completed(&end);
-            tell(which, &format!("pull {mode:?}"), size, begun);
-            assert!(bytes.len() as u64 == size && is_generated(&bytes));
-        }
-        let (end, entries) = lists(&mut session, "", &mut |_, _| {});
-        completed(&end);
-        let mut names = entries.iter().map(|one| one.name.as_str()).collect::<Vec<_>>();
-        names.sort_unstable();
-        assert_eq!(names, ["long.bin", "many"]);
-        let (_, entries) = lists(&mut session, "many", &mut |_, _| {});
-        assert_eq!(entries.len(), 3);
-        completed(&deletes(&mut session, "long.bin"));
-        drop(session.close().expect("closes"));
-        phone.unplug();
-    }
-
-    fn tell(which: Which, what: &str, bytes: u64, begun: Instant) {
-        let took = begun.elapsed();
-        let mib = bytes / MIB;
-        println!("{which:?}: {what} of {mib} MiB in {} ms", took.as_millis());
-    }
-
-    /// Asks once it is beyond so many, and tells when.
-    fn beyond(at: u64, when: &mut Option<Instant>) -> impl FnMut(u64, &estop::Job<Left>) {
-        move |so_far, job| {
-            if so_far > at && when.is_none() {
-                *when = Some(Instant::now());
-                cancels(job);
-            }
-        }
-    }
-
-    fn cancelled(which: Which, what: &str, end: &estop::End<Left>, asked: Option<Instant>) {
-        assert!(matches!(end.how, How::Cancelled), "{what}: {end:?}");
-        let ms = asked.expect("asked").elapsed().as_millis();
-        println!("{which:?}: {what} cancelled, {:?}, {ms} ms until the next answer", end.left);
-    }
-
-    /// Stopped in the middle of each, and then done whole.
-    fn stopped_and_done_again(which: Which) {
-        let phone = which.plug(400);
-        let mut session = phone.open();
-        let generation = session.generation();
-        let mut asked = None;
-        let end = pushes(&mut session, "long.bin", 64 * MIB, &mut beyond(8 * MIB, &mut asked));
-        session.storages().expect("answers");
-        cancelled(which, "push", &end, asked);
-        assert_eq!(end.left, Left::Untouched);
-        assert!(!phone.has("long.bin"));
-        completed(&pushes(&mut session, "long.bin", 64 * MIB, &mut |_, _| {}));
-        assert!(phone.holds("long.bin", 64 * MIB));
-        for mode in [Mode::Throughput, Mode::Responsive] {
-            let mut asked = None;
-            let (end, bytes) =
-                pulls(&mut session, "long.bin", mode, &mut beyond(8 * MIB, &mut asked));
-            session.storages().expect("answers");
-            cancelled(which, &format!("pull {mode:?}"), &end, asked);
-            let came = bytes.len() as u64;
-            assert_eq!(end.left, Left::Received { bytes: came });
-            assert!((8 * MIB..64 * MIB).contains(&came) && is_generated(&bytes));
-        }
-        let mut asked = None;
-        let (end, entries) = lists(&mut session, "many", &mut beyond(5, &mut asked));
-        session.storages().expect("answers");
-        cancelled(which, "list", &end, asked);
-        assert!((5..400).contains(&entries.len()), "{}", entries.len());
-        let (end, entries) = lists(&mut session, "many", &mut |_, _| {});
-        completed(&end);
-        assert_eq!(entries.len(), 400);
-        let (end, bytes) = pulls(&mut session, "long.bin", Mode::Throughput, &mut |_, _| {});
-        completed(&end);
-        assert!(bytes.len() as u64 == 64 * MIB && is_generated(&bytes));
-        completed(&deletes(&mut session, "long.bin"));
-        assert_eq!(session.generation(), generation, "nothing was opened anew");
-        drop(session);
-        phone.unplug();
-    }
-
-    /// Every call of the port says that the phone is gone.
-    fn is_lost(session: &mut Opened) {
-        assert!(session.storages().is_err());
-        let port = session.wire_mut().usb_mut();
-        let until = port.now().after(Duration::from_secs(5));
-        assert!(port.submit(Tag(1), Transfer::In(512)).is_err());
-        assert!(port.submit(Tag(2), Transfer::Out(&[1])).is_err());
-        assert!(matches!(port.complete(until, None), Completion::Lost(_)));
-        let status = port.control(Control::In(0x67, 64), until);
-        assert!(matches!(status, Err(Refused::Lost(_))), "{status:?}");
-        let cleared = port.clear_halt(Pipe::In, until);
-        assert!(matches!(cleared, Err(Refused::Lost(_))), "{cleared:?}");
-        port.withdraw(Pipe::Out);
-        assert!(port.reopen(until).is_err());
-        assert!(session.reopen().is_err());
-    }
-
-    fn unplugged(which: Which) {
-        for push in [true, false] {
-            let phone = which.plug(3);
-            let mut session = phone.open();
-            let mut at = 0;
-            let mut pulled_out = None;
-            if !push {
-                completed(&pushes(&mut session, "pulled.bin", 64 * MIB, &mut |_, _| {}));
-            }
-            let then = &mut |so_far, _: &estop::Job<Left>| {
-                at = so_far;
-                if so_far > 8 * MIB && pulled_out.is_none() {
-                    phone.pull_out();
-                    pulled_out = Some(Instant::now());
-                }
-            };
-            let end = match push {
-                true => pushes(&mut session, "pushed.bin", 64 * MIB, then),
-                false => pulls(&mut session, "pulled.bin", Mode::Throughput, then).0,
-            };
-            assert!(matches!(end.how, How::Failed(estop::Error::Lost)), "{end:?}");
-            assert_eq!(end.left, Left::Unknown);
-            let ms = pulled_out.expect("was").elapsed().as_millis();
-            let what = if push { "push" } else { "pull" };
-            println!("{which:?}: {what} lost {ms} ms after the plug, at {at} of 67108864 bytes");
-            is_lost(&mut session);
-            let there = fs::metadata(phone.store.join("pushed.bin"));
-            println!("{which:?}: it holds {:?}", there.map(|found| found.len()));
-            drop(session);
-            drop(fs::remove_file(phone.store.join("pushed.bin")));
-        }
-        // Plugged in again it is as ever.
-        let phone = which.plug(3);
-        let mut session = phone.open();
-        let (end, entries) = lists(&mut session, "many", &mut |_, _| {});
-        completed(&end);
-        assert_eq!(entries.len(), 3);
-        drop(session);
-        phone.unplug();
-    }
 
     #[test]
     #[ignore = "in the virtual machine"]
@@ -290,7 +115,10 @@ mod inside {
             scope.spawn(|| gate.cancel(by_me()));
             assert_eq!(port.complete(far, Some(&gate)), Completion::Asked);
         });
-        assert!(begun.elapsed() < Duration::from_secs(300), "not by its deadline");
+        assert!(
+            begun.elapsed() < Duration::from_secs(300),
+            "not by its deadline"
+        );
         port.withdraw(Pipe::In);
         for tag in 1..=3 {
             let back = port.complete(far, None);
@@ -323,15 +151,25 @@ mod inside {
         let pid = fs::read_to_string("/run/umtp/pid").expect("runs");
         let signal = |name: &str| drop(runs(Command::new("kill").args([name, pid.trim()])));
         let mut asked = None;
-        let (end, _) = pulls(&mut session, "long.bin", Mode::Throughput, &mut |so_far, job| {
-            if so_far > 8 * MIB && asked.is_none() {
-                signal("-STOP");
-                asked = Some(Instant::now());
-                cancels(job);
-            }
-        });
+        let (end, _) = pulls(
+            &mut session,
+            "long.bin",
+            Mode::Throughput,
+            &mut |so_far, job| {
+                if so_far > 8 * MIB && asked.is_none() {
+                    signal("-STOP");
+                    asked = Some(Instant::now());
+                    cancels(job);
+                }
+            },
+        );
         let took = asked.expect("asked").elapsed();
-        println!("silent: {:?}, {:?} after {} ms", end.how, end.left, took.as_millis());
+        println!(
+            "silent: {:?}, {:?} after {} ms",
+            end.how,
+            end.left,
+            took.as_millis()
+        );
         assert!(matches!(end.how, How::Failed(_)), "{end:?}");
         assert_eq!(end.left, Left::Unknown);
         signal("-CONT");
@@ -359,7 +197,8 @@ mod inside {
         let OpenError::Busy { by, .. } = &busy else {
             panic!("{busy}")
         };
-        let is_me = |one: &Holder| matches!(one, Holder::Program(one) if one.pid == std::process::id());
+        let is_me =
+            |one: &Holder| matches!(one, Holder::Program(one) if one.pid == std::process::id());
         assert!(by.iter().any(is_me), "{busy}");
         drop(session);
         drop(phone.open());
@@ -378,7 +217,10 @@ mod inside {
     fn as_the_user() {
         if env::var_os("ESTOP_USER").is_some() {
             let found = find(&Roots::default(), "01234567").expect("anybody may look");
-            println!("{}", UsbPort::open(&found, Clock::new()).expect_err("root's"));
+            println!(
+                "{}",
+                UsbPort::open(&found, Clock::new()).expect_err("root's")
+            );
         }
     }
 

@@ -214,10 +214,7 @@ pub fn openers(roots: &Roots, devices: &[DeviceNumber]) -> Vec<Opener> {
 
 /// The processes that have a file open which is meant, told by where its link leads and by the link
 /// itself. As far as this process may see, and at most [`OPENERS_LIMIT`].
-pub(crate) fn having_open(
-    roots: &Roots,
-    is_meant: impl Fn(&Path, &Path) -> bool,
-) -> Vec<Opener> {
+pub(crate) fn having_open(roots: &Roots, is_meant: impl Fn(&Path, &Path) -> bool) -> Vec<Opener> {
     let opens = |pid: u32| {
         let files = fs::read_dir(roots.proc.join(format!("{pid}/fd")));
         files.into_iter().flatten().flatten().any(|file| {

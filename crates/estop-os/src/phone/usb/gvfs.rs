@@ -106,7 +106,9 @@ impl Desktop {
         let until = Instant::now() + FREE_LIMIT;
         loop {
             let all = phones(&self.roots);
-            let held = all.into_iter().find(|one| one.node == found.node && one.is_held);
+            let held = all
+                .into_iter()
+                .find(|one| one.node == found.node && one.is_held);
             match held {
                 None => return Ok(mount),
                 Some(held) if Instant::now() >= until => {
