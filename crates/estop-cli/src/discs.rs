@@ -4,12 +4,12 @@ use estop::{
     Error, Recovery, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mmc::{BLOCK_BYTES, Burn, Compare, Disc, Left, Plan, Recording, State as DiscState},
+    mmc::{Burn, Compare, Disc, Examine, Left, Plan, State as DiscState},
 };
 use estop_os::{
     drive::AnyDrive,
     image::{ImagePlan, Ring, StreamSource},
-    journal::{Entry, SqliteJournal, State, Which},
+    journal::{Entry, SqliteJournal, Which},
 };
 use serde_json::json;
 
@@ -17,6 +17,7 @@ use crate::{
     ask::{Answer, ask},
     drive::Drive,
     exit::{Exit, Trouble},
+    of_disc::{is_on, was_on, way_out},
     on_disc::OnDisc,
     run,
     session::{Session, event, say},
@@ -128,11 +129,8 @@ pub(crate) fn recover(
             _ => Exit::Failed,
         });
     };
-    let mut sources = match &plan {
-        Plan::Burn(burn) => sources(drive, &mut open, burn, &past.left, wish)?,
-        _ => Vec::new(),
-    }
-    .into_iter();
+    let (plan, sources) = with_input(drive, &mut open, plan, &past, wish)?;
+    let mut sources = sources.into_iter();
     let what = words::disc_operation(&plan);
     if consent.dry_run {
         if !session.is_json() {
@@ -141,6 +139,13 @@ pub(crate) fn recover(
             ));
         }
         return Ok(Exit::Completed);
+    }
+    if let Plan::Examine(examine) = &plan
+        && !session.is_json()
+    {
+        for line in words::wrapped(words::examination(examine), "  ") {
+            say(&line);
+        }
     }
     let question = format!("Go on with {} ({what})?", drive.word);
     if ask(consent.asking(), &question)? == Answer::No {
@@ -153,6 +158,40 @@ pub(crate) fn recover(
     let plans = [Some(plan), verify].into_iter().flatten();
     let subjects = plans.map(|plan| OnDisc::new(plan, &key, sources.next()));
     run::one(session, &mut journal, &drive.word, open, subjects.collect())
+}
+
+/// The plan with the input that it needs: a burn goes on with its own alone, and what is only looked
+/// through is compared with it if it is still there.
+fn with_input(
+    drive: &Drive,
+    open: &mut AnyDrive,
+    plan: Plan,
+    past: &Past,
+    wish: Wish,
+) -> Result<(Plan, Vec<StreamSource>), Trouble> {
+    match (plan, &past.plan) {
+        (Plan::Burn(burn), _) => {
+            let sources = sources(drive, open, &burn, &past.left, wish)?;
+            Ok((Plan::Burn(burn), sources))
+        }
+        (Plan::Examine(examine), Plan::Burn(burn)) => {
+            let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone()).ok();
+            let again = image.map(|image| image.open(open.clock(), Ring::new(0)));
+            Ok(match again {
+                Some(Ok(source)) => (Plan::Examine(examine), vec![source]),
+                other => {
+                    tracing::info!(?other, "its input is gone: it is read, and not compared");
+                    let fingerprint = None;
+                    let examine = Examine {
+                        fingerprint,
+                        ..examine
+                    };
+                    (Plan::Examine(examine), Vec::new())
+                }
+            })
+        }
+        (plan, _) => Ok((plan, Vec::new())),
+    }
 }
 
 /// The input of the rest of a burn, made again; and once more where all of it is compared.
@@ -236,53 +275,6 @@ fn last(journal: &SqliteJournal, key: &str, drive: &mut AnyDrive) -> Result<Last
         Some(DiscState::NoMedium) => Last::NoDisc,
         _ => Last::OnAnother,
     })
-}
-
-/// The last job that changed a disc, if what it left has a way out: of those that `is_its` says are of
-/// this disc. Entries of one drive, newest first.
-pub(crate) fn way_out(entries: &[Entry], mut is_its: impl FnMut(&Past) -> bool) -> Option<Past> {
-    let ended = entries.iter().filter(|entry| entry.state == State::Ended);
-    let changes = |past: &Past| {
-        !matches!(
-            past.left,
-            Left::Untouched | Left::Read { .. } | Left::Rehearsed { .. }
-        )
-    };
-    let of_it = ended.filter_map(past).filter(changes);
-    let last = of_it.into_iter().find(|past| is_its(past))?;
-    (last.left.recovery() != Recovery::None).then_some(last)
-}
-
-/// Whether a job may have left this on the disc in a drive.
-fn is_on(disc: &Disc, drive: &mut AnyDrive, past: &Past) -> bool {
-    let blocks = match past.left {
-        Left::Burned { blocks, .. } | Left::Overwritten { blocks, .. } => blocks,
-        _ => 0,
-    };
-    disc.may_come_of(&past.plan, &past.left) && has_volume(disc, drive, &past.plan, blocks)
-}
-
-/// Whether a job that was cut short may have been at work on the disc in a drive.
-fn was_on(disc: &Disc, drive: &mut AnyDrive, entry: &Entry) -> bool {
-    let Ok(plan) = serde_json::from_str::<Plan>(&entry.plan) else {
-        return true;
-    };
-    let mark = entry.mark.as_ref().map_or(0, |mark| mark.to_bytes);
-    let blocks = u32::try_from(mark / BLOCK_BYTES).unwrap_or(u32::MAX);
-    disc.may_come_of(&plan, &Left::Unknown) && has_volume(disc, drive, &plan, blocks)
-}
-
-/// What is written anywhere has no tracks that tell it from others: of a burn it has the volume. So
-/// many blocks of it are there.
-fn has_volume(disc: &Disc, drive: &mut AnyDrive, plan: &Plan, blocks: u32) -> bool {
-    let Plan::Burn(burn) = plan else { return true };
-    let image = serde_json::from_value::<ImagePlan>(burn.input.how.clone());
-    let Some(volume) = image.ok().and_then(|image| image.volume) else {
-        return true;
-    };
-    disc.profile.recording() != Recording::Anywhere
-        || blocks < volume.needs_blocks()
-        || sessions::has(&volume, drive).unwrap_or(true)
 }
 
 /// What is on record as an operation of this version on a disc.

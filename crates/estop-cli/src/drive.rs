@@ -7,7 +7,7 @@ use estop::mmc::{
     answer::{Inquiry, WriteSpeed},
     inquiry, write_speeds,
 };
-use estop_os::drive::{AnyDrive, DriveName, OpenError, drives};
+use estop_os::drive::{AnyDrive, DriveInfo, DriveName, OpenError, drives};
 use estop_os::paced::SimSpec;
 use serde::Serialize;
 
@@ -129,15 +129,10 @@ impl Drive {
     pub(crate) fn key(&self, session: &Session) -> String {
         if let DriveName::Node(path) = &self.name {
             let path = fs::canonicalize(path).unwrap_or_else(|_| path.clone());
-            let mut all = drives(&session.roots).into_iter();
-            let own = all.find(|one| one.path == path || one.generic.as_ref() == Some(&path));
-            if let Some(own) = own {
-                let one = if own.serial.is_empty() {
-                    own.place
-                } else {
-                    own.serial
-                };
-                return format!("drive {} {} {one}", own.vendor, own.model);
+            let all = drives(&session.roots);
+            let is_own = |one: &&DriveInfo| one.path == path || one.generic.as_ref() == Some(&path);
+            if let Some(own) = all.iter().find(is_own) {
+                return format!("drive {} {} {}", own.vendor, own.model, own.apart(&all));
             }
         }
         format!("drive {}", self.word)

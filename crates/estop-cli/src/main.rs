@@ -10,6 +10,7 @@ mod drive;
 mod exit;
 mod guards;
 mod history;
+mod of_disc;
 mod on_disc;
 mod on_phone;
 mod pace;

@@ -97,7 +97,7 @@ impl Subject for OnDisc {
     fn stopping(&self, progress: &Progress) -> Option<Stopping> {
         match &self.plan {
             Plan::Burn(burn) => Some(words::stopping(burn, &self.meter.get(), progress)),
-            Plan::Compare(_) => Some(Stopping {
+            Plan::Compare(_) | Plan::Examine(_) => Some(Stopping {
                 what: "nothing more is read",
                 limit_at_x: None,
             }),

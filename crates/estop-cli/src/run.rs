@@ -75,10 +75,6 @@ pub(crate) fn run<S: Subject>(
 }
 
 /// The same for jobs on one device, which is given back: not if it is lost.
-///
-/// # Errors
-///
-/// See [`run`].
 pub(crate) fn lend<S: Subject>(
     session: &Session,
     journal: &mut SqliteJournal,
@@ -91,10 +87,6 @@ pub(crate) fn lend<S: Subject>(
 
 /// A job that only looks, whose results are printed as they come: it is not put on record, and shown
 /// only if it is stopped or fails. The device is given back, if it is not lost.
-///
-/// # Errors
-///
-/// See [`run`].
 pub(crate) fn look<S: Subject>(
     session: &Session,
     start: Start<S>,

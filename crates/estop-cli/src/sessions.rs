@@ -2,7 +2,7 @@
 
 use std::io;
 
-use estop::mmc::{Disc, State, read_blocks};
+use estop::mmc::{Disc, Error, State, read_blocks};
 use estop_os::{
     drive::AnyDrive,
     image::{Earlier, EarlierError, FileSystems, ImagePlan, Inputs, Volume, What, earlier},
@@ -27,6 +27,13 @@ pub(crate) fn with_earlier(
     file_systems: FileSystems,
     imports: bool,
 ) -> Result<Inputs, Trouble> {
+    // What is added behind what block 16 tells of would be seen by no computer.
+    let stays_open = disc.state == State::Open && disc.open_track().is_none();
+    if disc.writes.pseudo_overwrite && stays_open {
+        let why = "the disc was formatted for pseudo-overwrite, so its session stays open, and nothing \
+                   is added to it here: take another disc, or finalise this one";
+        return Err(drive.refusal(&Error::Unfit(why.to_owned())));
+    }
     let Inputs::Files(paths) = inputs else {
         return Ok(inputs);
     };

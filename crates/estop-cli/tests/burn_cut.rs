@@ -51,7 +51,10 @@ impl Setup {
 
     /// A burn that has written some of it.
     fn burning(&self) -> Running {
-        let words = format!("burn image.iso --drive {} --yes --json", self.url);
+        let words = format!(
+            "burn image.iso --raw-image --drive {} --yes --json",
+            self.url
+        );
         let mut burn = self.estop.start(&words);
         burn.wait_for_event(|event| {
             event["phase"] == "write" && event["done_bytes"].as_u64() >= Some(3_000_000)

@@ -82,3 +82,20 @@ fn on_usb_ip_it_is_a_device_that_can_be_listed() {
     phone.signal(Signal::TERM);
     phone.end().exits(0).says("serving");
 }
+
+#[test]
+fn push_and_pull_reach_it_over_the_network() {
+    let estop = Estop::new();
+    fs::create_dir(estop.path("dir")).expect("made");
+    let bytes = phoned::contents(3_000_001);
+    fs::write(estop.path("file.bin"), &bytes).expect("written");
+    let mut phone = estop.start("sim phone --brisk --dir dir --ptpip 127.0.0.1:0 --json");
+    let serving = phone.wait_for_event(|event| event["event"] == "serving");
+    let url = serving["url"].as_str().expect("an address");
+    estop.run(&format!("push file.bin {url}:/")).exits(0);
+    assert!(fs::read(estop.path("dir/file.bin")).expect("is there") == bytes);
+    estop.run(&format!("pull -T {url}:/file.bin back.bin")).exits(0);
+    assert!(fs::read(estop.path("back.bin")).expect("is there") == bytes);
+    phone.signal(Signal::INT);
+    phone.end().exits(0);
+}

@@ -270,7 +270,7 @@ fn what_others_made_is_taken_over() {
 fn what_cannot_be_taken_over_is_refused_and_the_way_out_named() {
     for (first, why) in [
         ("first --fs udf", "it holds UDF alone"),
-        ("noise.img", "it holds no ISO 9660"),
+        ("noise.img --raw-image", "it holds no ISO 9660"),
     ] {
         let estop = Estop::new();
         folders(&estop);
@@ -310,11 +310,11 @@ fn what_cannot_be_taken_over_is_refused_and_the_way_out_named() {
         .says("goes on showing 4 files")
         .says("has UDF too");
     estop
-        .run(&format!("burn noise.img -d {drive} --dry-run"))
+        .run(&format!("burn noise.img --raw-image -d {drive} --dry-run"))
         .exits(2);
     write(&estop, "noise.img", &[0xA5; 100_000]);
     estop
-        .run(&format!("burn noise.img -d {drive} --dry-run"))
+        .run(&format!("burn noise.img --raw-image -d {drive} --dry-run"))
         .exits(0)
         .says("must be made for this address");
 }

@@ -103,3 +103,21 @@ fn it_is_json_for_other_programs() {
     assert_eq!(json[0]["number"], "11:0");
     assert_eq!(json[0]["users"]["mounts"][0], "/media/my disc");
 }
+
+/// Two of one model are told apart by their serial numbers, and by their places where a bridge gives
+/// the same to all.
+#[test]
+fn two_of_one_model_are_told_apart() {
+    let (machine, all) = read();
+    let apart = |all: &[DriveInfo]| {
+        let apart = all.iter().map(|drive| drive.apart(all).to_owned());
+        apart.collect::<Vec<_>>()
+    };
+    assert_eq!(apart(&all), ["K9AB", "USB-77"]);
+    machine.write("run/udev/data/b11:0", "E:ID_SERIAL_SHORT=USB-77\n");
+    let same = drives(&machine.roots());
+    let places = apart(&same);
+    assert!(places[0].starts_with("pci0/ata3"), "{places:?}");
+    assert_ne!(places[0], places[1]);
+    assert!(!places.iter().any(|place| place == "USB-77"), "{places:?}");
+}

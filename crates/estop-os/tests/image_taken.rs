@@ -7,6 +7,7 @@ use std::{
     fs::{self, File},
     io::{self, Cursor, Read},
     os::unix::fs::FileExt,
+    path::Path,
     slice,
     sync::Arc,
     thread,
@@ -231,7 +232,7 @@ fn a_stream_has_exactly_its_size() {
 fn an_image_is_taken_as_it_is_and_padded() {
     let scratch = Scratch::new();
     let path = scratch.path().join("an.iso");
-    let inputs = Inputs::Image(path.clone());
+    let inputs = raw(&path);
     let make = || ImagePlan::make(&inputs, &options(FileSystems::Iso));
     assert!(matches!(make(), Err(ImageError::Unreadable { .. })));
     write(&path, 0);
@@ -277,7 +278,7 @@ fn a_cancel_empties_the_ring_and_a_start_fills_it_again() {
     let scratch = Scratch::new();
     let path = scratch.path().join("an.iso");
     write(&path, 16 << 20);
-    let inputs = Inputs::Image(path.clone());
+    let inputs = raw(&path);
     let plan = ImagePlan::make(&inputs, &options(FileSystems::Iso)).expect("a plan");
     let mut source = plan.open(Clock::new(), Ring::new(8 << 20)).expect("opens");
     assert_eq!(source.fill().used_bytes, 0);
@@ -325,10 +326,56 @@ fn inputs_that_cannot_be_burned_are_refused() {
     rustix::fs::mkfifoat(rustix::fs::CWD, one.join("pipe"), 0o600.into()).expect("a pipe");
     let made = make(vec![one.clone()]).expect("a plan");
     assert!(made.remarks.iter().any(|remark| remark.contains("pipe")));
-    let image = Inputs::Image(one.join("pipe"));
+    let image = raw(&one.join("pipe"));
     let refused = ImagePlan::make(&image, &options(FileSystems::Iso));
     assert!(matches!(refused, Err(ImageError::NotAFile { .. })));
     let empty = Inputs::Stream { size_bytes: 0 };
     let refused = ImagePlan::make(&empty, &options(FileSystems::Iso));
     assert!(matches!(refused, Err(ImageError::Empty { .. })));
+}
+
+/// A file that is burned as it is, whatever is in it.
+fn raw(path: &Path) -> Inputs {
+    Inputs::Image {
+        path: path.to_owned(),
+        raw: true,
+    }
+}
+
+/// Nothing would be found on a disc with such a file: that is said before it is burned.
+#[test]
+fn what_is_no_image_is_refused_unless_it_is_meant() {
+    let scratch = Scratch::new();
+    let block = |at: usize, bytes: &[u8]| {
+        let mut all = vec![0; 600 * 2048];
+        all[at * 2048..][..bytes.len()].copy_from_slice(bytes);
+        all
+    };
+    let mut anchor = [0; 16];
+    anchor[0] = 2;
+    anchor[12..14].copy_from_slice(&256_u16.to_le_bytes());
+    anchor[4] = 2 + 1;
+    for (name, bytes, is_one) in [
+        ("zeros", block(0, &[]), false),
+        ("short", vec![7; 5000], false),
+        ("iso", block(16, b"\x01CD001\x01"), true),
+        ("late", block(18, b"\x02CD001\x01"), true),
+        ("udf", block(17, b"\x00NSR02\x01"), true),
+        ("anchor", block(256, &anchor), true),
+        ("elsewhere", block(255, &anchor), false),
+    ] {
+        let path = scratch.path().join(name);
+        fs::write(&path, bytes).expect("writes");
+        let options = options(FileSystems::Iso);
+        let image = Inputs::Image {
+            path: path.clone(),
+            raw: false,
+        };
+        let made = ImagePlan::make(&image, &options);
+        assert_eq!(made.is_ok(), is_one, "{name}");
+        if let Err(error) = made {
+            assert!(error.to_string().contains("--raw-image"), "{error}");
+        }
+        ImagePlan::make(&raw(&path), &options).expect("it is meant");
+    }
 }

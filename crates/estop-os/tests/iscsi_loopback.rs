@@ -15,9 +15,13 @@ use estop::{
     scsi::{Answer, Cdb, Data, Failure, Reply, Status, Target as Served, Unit as _},
     sim::Lun,
 };
-use estop_os::iscsi::{
-    ConnectError, Initiator, Payload, Url, discover,
-    target::{Handle, NAME, Target},
+use estop_os::{
+    discover::Roots,
+    drive::{AnyDrive, DriveName},
+    iscsi::{
+        ConnectError, Initiator, Payload, Url, discover,
+        target::{Handle, NAME, Target},
+    },
 };
 use iscsi_support::*;
 
@@ -114,6 +118,35 @@ fn units_are_listed_and_a_missing_one_says_so() {
     let error = Initiator::connect(&wrong.parse().expect("an address"), LIMIT).expect_err("none");
     let status = 0x0203;
     assert!(matches!(error, ConnectError::Login(LoginError::Refused { status: s }) if s == status));
+}
+
+/// A drive that is named wrongly: what is wrong, and what there is.
+#[test]
+fn what_is_no_drive_is_named_and_so_is_what_there_is() {
+    let target = Target::new("iqn.2026-01.example.estop:two")
+        .unit(Box::new(Lun::new(64, 512)))
+        .unit(Box::new(Lun::new(64, 4096)));
+    let target = target.serve().expect("served");
+    let refused = |url: &str| {
+        let name = url.parse::<DriveName>().expect("a name");
+        let roots = Roots::under(std::path::Path::new("/nonexistent"));
+        AnyDrive::open(&roots, &name, None)
+            .expect_err("it is none")
+            .to_string()
+    };
+    let name = "iqn.2026-01.example.estop:two";
+    let there = "it has: 0 (a disk), 1 (a disk)";
+    assert_eq!(
+        refused(&target.url(9)),
+        format!("the target {name} has no unit 9; {there}")
+    );
+    assert_eq!(
+        refused(&target.url(0)),
+        format!("unit 0 of {name} is a disk, and no drive for discs; {there}")
+    );
+    let wrong = refused(&target.url(0).replace(":two", ":three"));
+    assert!(wrong.contains("has no target iqn.2026-01.example.estop:three; there are:"));
+    assert!(wrong.ends_with(name), "{wrong}");
 }
 
 #[test]

@@ -96,6 +96,19 @@ fn compare() {
     );
 }
 
+/// What is read through is settled by what reads back, and stays as it was.
+#[test]
+fn examine() {
+    let media = [Medium::CdR, Medium::DvdR, Medium::DvdPlusR, Medium::BdR];
+    hold(
+        "examine",
+        media.map(|medium| {
+            let disc = Prepared::written(medium, CAPACITY, COMPARED);
+            DiscTrial::new(Operation::Examine, disc)
+        }),
+    );
+}
+
 #[test]
 fn finalise() {
     let media = [

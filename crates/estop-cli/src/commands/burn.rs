@@ -53,6 +53,9 @@ pub(crate) struct Burn {
     /// On a disc with sessions, show the new files alone, and not those of earlier sessions
     #[arg(long, conflicts_with = "resume")]
     no_import: bool,
+    /// Burn the bytes of one file as they are, whatever is in it
+    #[arg(long, conflicts_with_all = ["resume", "size", "fs"])]
+    raw_image: bool,
     /// The length of standard input, exactly
     #[arg(long, value_name = "BYTES", value_parser = bytes)]
     size: Option<u64>,
@@ -223,7 +226,14 @@ fn inputs(args: &Burn) -> Result<Inputs, Trouble> {
         return Err(Trouble::Usage(why.to_owned()));
     }
     match args.paths.as_slice() {
-        [one] if is_image(one) => Ok(Inputs::Image(one.clone())),
+        [one] if args.raw_image || is_image(one) => Ok(Inputs::Image {
+            path: one.clone(),
+            raw: args.raw_image,
+        }),
+        _ if args.raw_image => {
+            let why = "--raw-image takes one file, and burns its bytes as they are";
+            Err(Trouble::Usage(why.to_owned()))
+        }
         all => Ok(Inputs::Files(all.to_vec())),
     }
 }

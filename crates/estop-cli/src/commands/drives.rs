@@ -52,7 +52,8 @@ pub(crate) fn run(args: &Drives, session: &Session) -> Result<Exit, Trouble> {
         let system = found
             .iter()
             .find(|one| one.path.display().to_string() == *word);
-        show(session, &drive, system, seen);
+        let apart = system.map(|one| one.apart(&found));
+        show(session, &drive, system, apart, seen);
     }
     Ok(exit)
 }
@@ -61,6 +62,7 @@ fn show(
     session: &Session,
     drive: &Drive,
     system: Option<&drive::DriveInfo>,
+    apart: Option<&str>,
     seen: Result<(SeenDrive, Able), Trouble>,
 ) {
     if session.is_json() {
@@ -82,9 +84,12 @@ fn show(
         Ok((SeenDrive { inquiry, disc }, able)) => {
             let mut lines = Vec::new();
             let (vendor, product) = (inquiry.vendor, inquiry.product);
+            let apart = apart.map(|apart| format!("  ({apart})"));
             say(&format!(
-                "{}  {vendor} {product} {}",
-                drive.word, inquiry.revision
+                "{}  {vendor} {product} {}{}",
+                drive.word,
+                inquiry.revision,
+                apart.unwrap_or_default()
             ));
             say(&format!("    {}", words::disc(&disc)));
             let media = able.abilities.writes().map(|medium| medium.to_string());

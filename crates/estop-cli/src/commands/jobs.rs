@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use estop::{Recovery, Residue as _};
+use estop::Residue as _;
 use estop_os::journal::{Entry, State, Which};
 use serde_json::json;
 
 use crate::{
-    discs,
+    discs::{self, Past},
     exit::{Exit, Trouble, exit_help},
-    history, phones,
+    history,
+    of_disc::{self, Presence},
+    phones,
     session::{Session, event, say},
     words,
 };
@@ -39,7 +41,9 @@ pub(crate) fn run(args: &Jobs, session: &Session) -> Result<Exit, Trouble> {
         Some(journal) => journal.entries(Which::All, LISTED)?,
         None => Default::default(),
     };
-    let ways_out = ways_out(&listing.jobs);
+    let (mut ways_out, on_discs) = ways_out(&listing.jobs);
+    let present = of_disc::present(session, &listing.jobs, &on_discs);
+    ways_out.extend(present.keys());
     let shown = listing.jobs.iter().filter(|entry| {
         let open = matches!(
             entry.state,
@@ -51,10 +55,21 @@ pub(crate) fn run(args: &Jobs, session: &Session) -> Result<Exit, Trouble> {
     for entry in shown {
         count += 1;
         let command = command(entry, &ways_out);
+        let presence = present.get(&entry.id);
         if session.is_json() {
-            event("job", json!({ "record": entry, "command": command }));
+            let in_drive = presence.and_then(|presence| match presence {
+                Presence::Here => Some(true),
+                Presence::NotHere(_) => Some(false),
+                Presence::NotSeen => None,
+            });
+            let fields = json!({
+                "record": entry,
+                "command": command,
+                "disc_in_drive": in_drive,
+            });
+            event("job", fields);
         } else {
-            lines(entry, command.as_deref())
+            lines(entry, command.as_deref(), presence)
                 .iter()
                 .for_each(|line| say(line));
         }
@@ -76,26 +91,25 @@ pub(crate) fn run(args: &Jobs, session: &Session) -> Result<Exit, Trouble> {
     Ok(Exit::Completed)
 }
 
-/// The jobs whose `left` has a way out that still counts: the last that changed their disk.
-fn ways_out(all: &[Entry]) -> BTreeSet<u64> {
+/// The jobs whose `left` has a way out that still counts: the last that changed their disk or phone;
+/// and the last on each disc.
+fn ways_out(all: &[Entry]) -> (BTreeSet<u64>, Vec<Past>) {
     let identities = all
         .iter()
         .map(|entry| entry.identity.as_str())
         .collect::<BTreeSet<_>>();
-    let of = |identity: &&str| {
-        let own = all.iter().filter(|entry| entry.identity == **identity);
+    let (mut known, mut on_discs) = (BTreeSet::new(), Vec::new());
+    for identity in identities {
+        let own = all.iter().filter(|entry| entry.identity == identity);
         let own = own.cloned().collect::<Vec<_>>();
-        let of_disk = history::way_out(&own).map(|past| past.entry.id);
-        let of_disc = || {
-            let past = discs::way_out(&own, |_| true)?;
-            // For a disc that is spent there is nothing to be done.
-            let spent = matches!(past.left.recovery(), Recovery::Words(_));
-            (!spent).then_some(past.entry.id)
-        };
-        let of_phone = || phones::way_out(&own).map(|past| past.entry.id);
-        of_disk.or_else(of_disc).or_else(of_phone)
-    };
-    identities.iter().filter_map(of).collect()
+        if let Some(past) = history::way_out(&own) {
+            known.insert(past.entry.id);
+            continue;
+        }
+        known.extend(phones::way_out(&own).map(|past| past.entry.id));
+        on_discs.extend(of_disc::ways_out(&own));
+    }
+    (known, on_discs)
 }
 
 fn command(entry: &Entry, ways_out: &BTreeSet<u64>) -> Option<String> {
@@ -131,7 +145,7 @@ fn left(entry: &Entry) -> Option<(Vec<String>, bool)> {
     Some((lines, !past.left.is_unknown()))
 }
 
-fn lines(entry: &Entry, command: Option<&str>) -> Vec<String> {
+fn lines(entry: &Entry, command: Option<&str>, presence: Option<&Presence>) -> Vec<String> {
     let state = match (&entry.state, entry.how.as_deref(), &entry.error) {
         (State::Queued, ..) => "queued".to_owned(),
         (State::Running, ..) => "running".to_owned(),
@@ -158,6 +172,10 @@ fn lines(entry: &Entry, command: Option<&str>) -> Vec<String> {
         let seen = left.map(|(lines, _)| lines).unwrap_or_default();
         let wrapped = |line: &String| words::wrapped(line, "       ");
         lines.extend(seen.iter().flat_map(wrapped));
+        if let Some(Presence::NotHere(is)) = presence {
+            let absent = format!("Its disc is not in the drive ({is}). Put it in first.");
+            lines.extend(wrapped(&absent));
+        }
         lines.push(format!("       {what}  {command}"));
     }
     lines

@@ -227,7 +227,7 @@ fn local(base: &Path, of: &Place, one: &Found, phone: &str) -> Result<PathBuf, T
     let names = one.at.folders.iter().chain([&one.at.name]).skip(top);
     let mut path = base.to_owned();
     for name in names {
-        if matches!(name.as_str(), "" | "." | "..") || name.contains(['/', '\0']) {
+        if !can_be_here(name) {
             return Err(Trouble::refused(
                 phone,
                 format!(
@@ -240,6 +240,11 @@ fn local(base: &Path, of: &Place, one: &Found, phone: &str) -> Result<PathBuf, T
     }
     std::path::absolute(&path)
         .map_err(|error| Trouble::Failed(format!("{}: {error}", path.display())))
+}
+
+/// Whether a file of this computer can be called so: a name, and not a path.
+fn can_be_here(name: &str) -> bool {
+    !matches!(name, "" | "." | "..") && !name.contains(['/', '\0'])
 }
 
 fn coming(
@@ -326,4 +331,19 @@ fn again(args: &Pull, names_it: bool) -> Vec<String> {
     let to = std::path::absolute(&args.to).unwrap_or_else(|_| args.to.clone());
     words.push(to.display().to_string());
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_elsewhere_is_no_name() {
+        for name in ["", ".", "..", "/etc/passwd", "a/b", "../a", "a\0b"] {
+            assert!(!can_be_here(name), "{name:?}");
+        }
+        for name in ["a", "...", "ü ß", "-rf", "a\nb", "a\\b"] {
+            assert!(can_be_here(name), "{name:?}");
+        }
+    }
 }

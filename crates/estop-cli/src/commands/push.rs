@@ -1,7 +1,7 @@
 //! `estop push`
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::SystemTime,
@@ -9,7 +9,9 @@ use std::{
 
 use clap::Args;
 use estop::mtp::{
-    Entry, File, List, Place, Plan, Push as Pushing, Send, Tree, code::Format, list, tree,
+    Entry, File, List, Place, Plan, Push as Pushing, Send, Tree,
+    code::{Format, Operation},
+    list, tree,
 };
 use estop_os::phone::{LocalFile, LocalTree, Outgoing, date_of, scan, time_of};
 
@@ -46,13 +48,22 @@ pub(crate) struct Push {
 
 const AFTER: &str = concat!(
     "Ctrl-C stops it between two packets. Of the file in transfer nothing stays on the phone: it is\n\
-     deleted there, and looked for; files that were finished before stay, and are listed.\n\n\
+     deleted there, and looked for; files that were finished before stay, and are listed. A file that\n\
+     is replaced stays whole until the new one is.\n\n\
      Examples:\n  \
      estop push photos sim:phone:/DCIM                     a folder, into one on the phone\n  \
      estop push --on-exists skip photos sim:phone:/DCIM    what is not there yet\n  \
      estop push song.mp3 usb:SERIAL:/Music\n\n",
     exit_help!()
 );
+
+/// What is done with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Sent,
+    Replaces,
+    Skipped,
+}
 
 /// What is on the phone where files go.
 type There = HashMap<String, Entry>;
@@ -213,6 +224,7 @@ fn planned(
     sources: &[LocalTree],
 ) -> Result<(Pushing, Vec<Outgoing>), Trouble> {
     let (mut folders, mut files, mut outgoing) = (Vec::new(), Vec::new(), Vec::new());
+    let mut replaces = BTreeSet::new();
     for source in sources {
         let top = folder.child(&source.name);
         for one in &source.files {
@@ -228,7 +240,13 @@ fn planned(
                     Some(entry) if entry.is_folder => {}
                     Some(_) => return Err(in_the_way(phone, &to, "is no folder")),
                 }
-            } else if sends(args, phone, &to, is, one)? {
+                continue;
+            }
+            let fate = fate(args, phone, &to, is, one)?;
+            if fate == Fate::Replaces {
+                replaces.insert(files.len());
+            }
+            if fate != Fate::Skipped {
                 files.push(file(args, to, one));
                 outgoing.push(Outgoing {
                     path: one.path.clone(),
@@ -246,17 +264,22 @@ fn planned(
     }
     fits(phone, folder, &files)?;
     let send = Send { files };
-    Ok((Pushing { folders, send }, outgoing))
+    let pushing = Pushing {
+        folders,
+        send,
+        replaces,
+    };
+    Ok((pushing, outgoing))
 }
 
-fn sends(
+fn fate(
     args: &Push,
     phone: &Phone,
     to: &Place,
     is: Option<&Entry>,
     one: &LocalFile,
-) -> Result<bool, Trouble> {
-    let Some(is) = is else { return Ok(true) };
+) -> Result<Fate, Trouble> {
+    let Some(is) = is else { return Ok(Fate::Sent) };
     if is.is_folder {
         return Err(in_the_way(phone, to, "is a folder"));
     }
@@ -266,15 +289,17 @@ fn sends(
             .is_some_and(|(here, there)| whole(here) > whole(there))
     };
     match args.on_exists {
-        OnExists::Skip => Ok(false),
+        OnExists::Skip => Ok(Fate::Skipped),
         OnExists::Fail => Err(in_the_way(phone, to, "see --on-exists")),
-        OnExists::Newer if !is_newer() => Ok(false),
-        OnExists::Newer | OnExists::Replace => Err(in_the_way(
-            phone,
-            to,
-            "a file on a phone is not replaced: delete it first (estop rm), or send it under another \
-             name",
-        )),
+        OnExists::Newer if !is_newer() => Ok(Fate::Skipped),
+        OnExists::Newer | OnExists::Replace
+            if !phone.device.can(Operation::SET_OBJECT_PROP_VALUE) =>
+        {
+            let why = "and this device renames nothing, so it cannot be replaced without being lost \
+                       for a while: delete it first (estop rm)";
+            Err(in_the_way(phone, to, why))
+        }
+        OnExists::Newer | OnExists::Replace => Ok(Fate::Replaces),
     }
 }
 
@@ -325,7 +350,14 @@ fn fits(phone: &Phone, folder: &Place, files: &[File]) -> Result<(), Trouble> {
 
 /// The words that go on with it.
 fn again(args: &Push, names_it: bool) -> Vec<String> {
-    let mut words = ["push", "--on-exists", "skip"].map(str::to_owned).to_vec();
+    let on_exists = match args.on_exists {
+        OnExists::Fail | OnExists::Skip => "skip",
+        OnExists::Newer => "newer",
+        OnExists::Replace => "replace",
+    };
+    let mut words = ["push", "--on-exists", on_exists]
+        .map(str::to_owned)
+        .to_vec();
     words.extend(args.preserve.then(|| "--preserve".to_owned()));
     words.extend(names_it.then(|| "-T".to_owned()));
     words.extend(args.sources.iter().map(|path| {

@@ -93,7 +93,7 @@ pub(crate) fn too_late(plan: &Plan, progress: &Progress) -> &'static str {
         ("close", _) => "the drive closes the session, and no command stops that",
         (_, Plan::Erase(_)) => "the last zeros are with the drive",
         (_, Plan::Format(_)) => "the drive has done the format",
-        (_, Plan::Compare(_)) => "the last blocks are being read",
+        (_, Plan::Compare(_) | Plan::Examine(_)) => "the last blocks are being read",
         _ => "the drive ends what it has begun, and no command stops that",
     }
 }

@@ -2,7 +2,7 @@
 
 use estop::{
     Recovery, Residue as _,
-    mmc::{BLOCK_BYTES, Disc, Left, Plan, Recording, State, Takes},
+    mmc::{BLOCK_BYTES, Disc, Examine, Left, Plan, Recording, State, Takes},
 };
 use estop_os::image::{ImagePlan, What};
 
@@ -135,6 +135,14 @@ pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
                 grouped(u64::from(*start))
             ));
         }
+        Left::Spoiled { erasable } if matches!(plan, Plan::Examine(_)) => lines.push(format!(
+            "Nothing of what was written reads back, while the drive says that nothing was: this \
+             drive is not to be believed about this disc. {}",
+            match erasable {
+                true => "An erase makes it new.",
+                false => "Take another disc, and if it does the same another drive.",
+            }
+        )),
         Left::Spoiled { erasable: true } => {
             lines
                 .push("The disc cannot be read or written as it is. An erase makes it new.".into());
@@ -157,12 +165,29 @@ pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
             bytes(*same_blocks),
             bytes(*of_blocks)
         )),
-        Left::Unknown => {
-            lines.push("What is on the disc is not known: the drive could not be asked.".to_owned());
-        }
+        Left::Unknown => lines.push(
+            "What is on the disc is not known: the drive could not be asked, or contradicts itself."
+                .to_owned(),
+        ),
         left => lines.push(format!("{left:?}")),
     }
     lines
+}
+
+/// What an examination does, before it is begun.
+pub(crate) fn examination(examine: &Examine) -> &'static str {
+    match examine.fingerprint {
+        Some(_) => {
+            "The drive's answers contradict each other. Reading the disc changes nothing: what reads \
+             back as the input has it is there, whatever the drive says of it, and that settles the \
+             job."
+        }
+        None => {
+            "The drive's answers contradict each other, and the input is gone or another. Reading \
+             the disc changes nothing: what can be read is taken for what was written, and that \
+             settles the job."
+        }
+    }
 }
 
 /// The command that puts right what was left on a disc, and what it is for.

@@ -18,7 +18,8 @@ pub(crate) use burn::{
     on_cancel, operation as disc_operation, stopping, too_late as disc_too_late,
 };
 pub(crate) use disc::{
-    can_be_done, disc, disc_command, finding, left_on_disc, rated_speeds, speed as disc_speed,
+    can_be_done, disc, disc_command, examination, finding, left_on_disc, rated_speeds,
+    speed as disc_speed,
 };
 pub(crate) use end::{End, command, end, left};
 pub(crate) use level::level;

@@ -124,7 +124,7 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
         (Left::Partial { at, bytes, .. }, _) => {
             let bytes = bytes.map(|bytes| format!(" ({} bytes)", grouped(bytes)));
             vec![format!(
-                "A PART OF {} IS ON THE PHONE{}, and could not be deleted.",
+                "A PART OF {} IS ON THE PHONE{}: it is to be deleted.",
                 printable(&at.path()),
                 bytes.unwrap_or_default()
             )]

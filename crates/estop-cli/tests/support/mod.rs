@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub(crate) mod vm;
+
 use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},

@@ -8,7 +8,7 @@ use estop::{
     scsi::{Answer, Command, Failure, Unit},
 };
 
-use super::{Attached, DriveName, SimulatedUnit};
+use super::{Attached, DriveName, SimulatedUnit, remote};
 use crate::{
     clock::Clock,
     discover::Roots,
@@ -17,9 +17,6 @@ use crate::{
     run::{Device, Settled},
     sg::{self, SgUnit},
 };
-
-/// How long connecting and logging in may take.
-const CONNECT_LIMIT: Duration = Duration::from_secs(15);
 
 /// Any drive that there is.
 #[derive(Debug)]
@@ -66,7 +63,7 @@ impl AnyDrive {
             DriveName::Iscsi(url) => {
                 let url = url.parse::<Url>();
                 let url = url.map_err(|error| OpenError::Usage(error.to_string()))?;
-                let unit = Initiator::connect(&url, CONNECT_LIMIT)?;
+                let unit = remote::connect(&url)?;
                 Kind::Iscsi(Box::new(Attached::new(unit, clock)))
             }
             DriveName::Simulated(words) => {

@@ -61,6 +61,19 @@ pub fn drives(roots: &Roots) -> Vec<DriveInfo> {
 }
 
 impl DriveInfo {
+    /// What tells it from all others of its model: its serial number, or where it is plugged in if it
+    /// has none, or the same as another (some bridges give one to all).
+    pub fn apart(&self, all: &[Self]) -> &str {
+        let same = |other: &&Self| {
+            (&other.vendor, &other.model, &other.serial)
+                == (&self.vendor, &self.model, &self.serial)
+        };
+        match self.serial.is_empty() || all.iter().filter(same).count() > 1 {
+            true => &self.place,
+            false => &self.serial,
+        }
+    }
+
     /// Asks the drive itself for its serial number, if the system knows none. Many drives call
     /// themselves too old for Linux to have asked. One that somebody else uses is left alone.
     pub fn ask_serial(&mut self, roots: &Roots) {

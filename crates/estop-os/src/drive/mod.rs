@@ -5,6 +5,7 @@ mod disc_file;
 mod discover;
 mod name;
 mod pause;
+mod remote;
 mod simulated;
 
 pub use any::{AnyDrive, OpenError};

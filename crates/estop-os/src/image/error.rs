@@ -21,6 +21,17 @@ pub enum ImageError {
         /// Which.
         path: PathBuf,
     },
+    /// Nothing in it tells a file system that discs have.
+    #[error(
+        "{} is no image of a disc: it has no ISO 9660 at block 16 and no UDF, so that no computer would \
+         find anything on the disc. To burn the file itself, put it into a folder and name that; to \
+         burn its bytes as they are, add --raw-image",
+        path.display()
+    )]
+    NoImage {
+        /// Which.
+        path: PathBuf,
+    },
     /// It is not what was asked for.
     #[error("{} is not a file", path.display())]
     NotAFile {

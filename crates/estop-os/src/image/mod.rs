@@ -24,6 +24,7 @@ mod merge;
 mod on_disc;
 mod plan;
 mod read;
+mod recognise;
 mod scan;
 mod source;
 

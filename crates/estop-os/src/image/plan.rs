@@ -15,7 +15,7 @@ use super::{
     layout::{Extent, Layout},
     master, memory, merge,
     read::{self, Origin},
-    scan,
+    recognise, scan,
 };
 use crate::clock::Clock;
 
@@ -34,7 +34,12 @@ pub enum Inputs {
         earlier: Earlier,
     },
     /// One image, as it is, padded with zeros to a whole block.
-    Image(PathBuf),
+    Image {
+        /// The file.
+        path: PathBuf,
+        /// Whether it is taken also if nothing in it tells a file system of discs.
+        raw: bool,
+    },
     /// A stream of exactly so many bytes, padded with zeros to a whole block.
     Stream {
         /// How many bytes. Fewer or more are an error.
@@ -177,7 +182,13 @@ impl ImagePlan {
                 taken_over = Some(taken);
                 What::Files(all)
             }
-            Inputs::Image(path) => What::Image(scan::image(path)?),
+            Inputs::Image { path, raw } => {
+                let stamp = scan::image(path)?;
+                if !raw {
+                    recognise::image(&stamp)?;
+                }
+                What::Image(stamp)
+            }
             Inputs::Stream { size_bytes } => What::Stream {
                 size_bytes: *size_bytes,
             },

@@ -44,6 +44,11 @@ impl Initiator {
 }
 
 impl Identity {
+    /// Peripheral qualifier and type.
+    pub(super) fn peripheral(&self) -> Option<u8> {
+        self.standard.first().copied()
+    }
+
     fn of(standard: &[u8], serial: &[u8], names: &[u8]) -> Self {
         let kind = standard.first().into_iter();
         let words = standard.get(8..36).unwrap_or_default();

@@ -82,6 +82,12 @@ impl Initiator {
         &self.url
     }
 
+    /// The first byte of what the unit says that it is: peripheral qualifier and type (SPC-4 §6.6.2).
+    /// Nothing where it does not answer INQUIRY.
+    pub fn peripheral(&self) -> Option<u8> {
+        self.identity.peripheral()
+    }
+
     /// What was agreed on at login.
     pub fn terms(&mut self) -> Result<Terms, Failure> {
         self.wire().map(|wire| *wire.session().terms())

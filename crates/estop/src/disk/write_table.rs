@@ -157,7 +157,20 @@ fn unchanged<D: Disk>(disk: &mut D, job: &Job<Left>, plan: &WriteTable) -> Resul
         }
         .into());
     }
-    Ok(job.gate().close()?)
+    job.gate().close()?;
+    job.gate().set_bound(Bound::new(Duration::ZERO, rest(plan)));
+    Ok(())
+}
+
+/// How long it takes from the first write on: each of them, a flush after each epoch, and the look, with
+/// its repeats.
+fn rest(plan: &WriteTable) -> Duration {
+    let writes = plan.epochs.0.iter().flatten();
+    let writes = writes.map(|piece| step_limit(piece.extent().len_bytes));
+    let epochs = u32::try_from(plan.epochs.0.len()).unwrap_or(u32::MAX);
+    let flushes = FLUSH_LIMIT.saturating_mul(epochs.saturating_add(1));
+    let look = (step_limit(plan.bytes()) + REQUEST_LIMIT).saturating_mul(3 * TRIES);
+    writes.sum::<Duration>() + flushes + look
 }
 
 fn write_all<D: Disk>(disk: &mut D, plan: &WriteTable) -> Result<(), Error> {

@@ -57,14 +57,7 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
     if let Err(stop) = begun {
         return Outcome::new(Err(stop), Left::Untouched);
     }
-    // One READ that waits for its drive once; a take hears of a cancel itself.
-    job.gate()
-        .set_bound(Bound::new(Duration::from_millis(100), READ_LIMIT));
-    let total = u64::from(plan.blocks) * BLOCK_BYTES;
-    job.progress_cell()
-        .phase("verify", Some(total), Unit::Bytes);
-    let mut same_blocks = 0;
-    let result = blocks(drive, source, job, plan, &mut same_blocks);
+    let (same_blocks, result) = same_blocks(drive, source, job, plan);
     let of_blocks = plan.blocks;
     Outcome::new(
         result,
@@ -73,6 +66,25 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
             of_blocks,
         },
     )
+}
+
+/// How many blocks are the same from the first on, and why there are no more; of a source that is the
+/// same input.
+pub(super) fn same_blocks<D: Drive + ?Sized, S: Source + ?Sized>(
+    drive: &mut D,
+    source: &mut S,
+    job: &Job<Left>,
+    plan: &Compare,
+) -> (u32, Result<(), Stop>) {
+    // One READ that waits for its drive once; a take hears of a cancel itself.
+    job.gate()
+        .set_bound(Bound::new(Duration::from_millis(100), READ_LIMIT));
+    let total = u64::from(plan.blocks) * BLOCK_BYTES;
+    job.progress_cell()
+        .phase("verify", Some(total), Unit::Bytes);
+    let mut same_blocks = 0;
+    let result = blocks(drive, source, job, plan, &mut same_blocks);
+    (same_blocks, result)
 }
 
 fn is_there(disc: &Disc, plan: &Compare) -> Result<(), Stop> {
@@ -88,7 +100,10 @@ fn is_there(disc: &Disc, plan: &Compare) -> Result<(), Stop> {
     Ok(())
 }
 
-fn is_same_input<S: Source + ?Sized>(source: &mut S, plan: &Compare) -> Result<(), Stop> {
+pub(super) fn is_same_input<S: Source + ?Sized>(
+    source: &mut S,
+    plan: &Compare,
+) -> Result<(), Stop> {
     if source.fingerprint() != plan.fingerprint || source.blocks() < plan.blocks {
         let why = "it is not what was burned".to_owned();
         return Err(Error::OtherInput(why).into());

@@ -1,12 +1,14 @@
 //! Format: makes a disc one that can be written anywhere (MMC-6 §6.5 FORMAT UNIT).
 
+mod list;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Disc, Drive, Error, Left, Profile, State,
-    answer::{BackgroundFormat, FormatCapacities, WriteSpeed},
+    answer::{BackgroundFormat, WriteSpeed},
     begin::{
         Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_dropped, is_lost, is_refused,
         is_same, lock, look_after_end, over_drops, unlock, wait_out,
@@ -22,6 +24,8 @@ use super::{
     write_speeds,
 };
 use crate::{Bound, Job, Outcome, Stop, journal::Journal, scsi::Data};
+
+use list::{kinds, list};
 
 /// A BD-RE of two layers, certified at 1x, takes three hours a layer.
 const FORMAT_LIMIT: Duration = Duration::from_secs(6 * 3600);
@@ -345,67 +349,4 @@ fn is_formatted(disc: &Disc, formatting: Formatting) -> bool {
         (Profile::DvdRwOverwrite, State::Open) => true,
         (_, state) => state == State::Rewritable,
     }
-}
-
-/// The format types that this comes to, the best first (MMC-6 table 254).
-fn kinds(disc: &Disc, formatting: Formatting) -> Result<&'static [u8], Error> {
-    let profile = disc.profile;
-    let why = match (profile, formatting) {
-        (Profile::None, _) => return Err(Error::NoMedium),
-        (Profile::BdRSequential, _) if disc.state != State::Blank => {
-            "a BD-R can be formatted only while it is blank".to_owned()
-        }
-        (Profile::BdRSequential, Formatting::PseudoOverwrite) => return Ok(&[0x00]),
-        (Profile::BdRSequential, Formatting::Full) => return Ok(&[0x32]),
-        (Profile::BdRSequential, Formatting::Quick) => {
-            "a BD-R needs no format: it is burned as it is".to_owned()
-        }
-        (_, Formatting::PseudoOverwrite) => {
-            format!("a {profile} knows no pseudo-overwrite: only a BD-R does")
-        }
-        (Profile::DvdPlusRw, _) => return Ok(&[0x26]),
-        (Profile::DvdRam, _) => return Ok(&[0x00, 0x01]),
-        (Profile::BdRe, _) => return Ok(&[0x00, 0x30, 0x31]),
-        (Profile::DvdRwSequential | Profile::DvdRwOverwrite, Formatting::Quick) => {
-            return Ok(&[0x15]);
-        }
-        (Profile::DvdRwSequential | Profile::DvdRwOverwrite, Formatting::Full) => {
-            return Ok(&[0x10, 0x13]);
-        }
-        _ => format!("a {profile} cannot be formatted"),
-    };
-    Err(Error::Unfit(why))
-}
-
-/// The parameter list of the first of these types that the drive offers.
-fn list(disc: &Disc, formatting: Formatting, offers: &FormatCapacities) -> Result<List, Error> {
-    let kinds = kinds(disc, formatting)?;
-    let offered = kinds
-        .iter()
-        .find_map(|kind| offers.offers.iter().find(|offer| offer.0 == *kind));
-    let Some((kind, blocks, parameter)) = offered.copied() else {
-        let profile = disc.profile;
-        let why = format!("this drive offers no such format for a {profile}: try another drive");
-        return Err(Error::Unfit(why));
-    };
-    let (blocks, subtype, parameter) = match kind {
-        // All of it, and not on where an earlier format was stopped (MMC-6 §6.5.4.2.14).
-        0x26 => (u32::MAX, 0, 0),
-        // Growing from nothing: what is written decides (MMC-6 §6.5.4.2.9).
-        0x13 | 0x15 => (0, 0, parameter),
-        // With spare areas, and without pseudo-overwrite (MMC-6 §6.5.4.2.17).
-        0x32 => (blocks, 0b01, parameter),
-        _ => (blocks, 0, parameter),
-    };
-    const FOV: u8 = 0x80;
-    const DCRT: u8 = 0x20;
-    let certifies = matches!(disc.profile, Profile::DvdRam | Profile::BdRe);
-    let options = match (certifies, formatting) {
-        (true, Formatting::Quick) => FOV | DCRT,
-        _ => 0,
-    };
-    let [a, b, c, d] = blocks.to_be_bytes();
-    let [_, x, y, z] = parameter.to_be_bytes();
-    let options = options | IMMED;
-    Ok([0, options, 0, 8, a, b, c, d, kind << 2 | subtype, x, y, z])
 }

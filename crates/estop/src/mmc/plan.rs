@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Burn, Closing, Compare, Disc, Drive, Erase, Error, Finalise, FormatDisc, Formatting, Left,
-    Meter, Recording, Source, burn, compare, erase, finalise, format_disc,
+    Burn, Closing, Compare, Disc, Drive, Erase, Error, Examine, Finalise, FormatDisc, Formatting,
+    Left, Meter, Recording, Source, State, burn, compare, erase, examine, finalise, format_disc,
 };
 use crate::{Job, Outcome, Recovery, Residue as _, disk::Reached, journal::Journal};
 
@@ -23,6 +23,8 @@ pub enum Plan {
     Finalise(Finalise),
     /// See [`compare()`].
     Compare(Compare),
+    /// See [`examine()`].
+    Examine(Examine),
 }
 
 impl Plan {
@@ -34,6 +36,7 @@ impl Plan {
             Self::Format(plan) => &plan.disc,
             Self::Finalise(plan) => &plan.disc,
             Self::Compare(plan) => &plan.disc,
+            Self::Examine(plan) => &plan.disc,
         }
     }
 
@@ -47,6 +50,7 @@ impl Plan {
             Self::Format(_) => "format",
             Self::Finalise(_) => "finalise",
             Self::Compare(_) => "verify",
+            Self::Examine(_) => "reading",
         }
     }
 
@@ -58,6 +62,7 @@ impl Plan {
             Self::Format(plan) => plan.stoppable(),
             Self::Finalise(plan) => plan.stoppable(),
             Self::Compare(plan) => plan.stoppable(),
+            Self::Examine(plan) => plan.stoppable(),
         }
     }
 
@@ -76,6 +81,7 @@ impl Plan {
             Self::Format(plan) => format_disc(drive, job, log, plan),
             Self::Finalise(plan) => finalise(drive, job, log, plan),
             Self::Compare(plan) => compare(drive, source, job, plan),
+            Self::Examine(plan) => examine(drive, source, job, plan),
         }
     }
 
@@ -92,27 +98,39 @@ impl Plan {
             Self::Format(plan) => plan.look_after(drive, changed),
             Self::Finalise(plan) => plan.look_after(drive, changed),
             Self::Compare(plan) => plan.look_after(),
+            Self::Examine(plan) => plan.look_after(),
         }
     }
 
     /// The operation that puts right what this one left, if estop can. It looks at the disc, and
-    /// writes nothing.
+    /// writes nothing. Where a burn left what is not known, and the drive answers, it is to be read
+    /// through.
     pub fn recovery<D: Drive + ?Sized>(
         &self,
         drive: &mut D,
         left: &Left,
     ) -> Result<Option<Self>, Error> {
         let recovery = left.recovery();
-        if matches!(
-            recovery,
-            Recovery::None | Recovery::Look | Recovery::Words(_)
-        ) {
+        if matches!(recovery, Recovery::None | Recovery::Words(_)) {
             return Ok(None);
         }
         super::verbs::ready(drive, None, super::verbs::LOAD_LIMIT).map_err(failed)?;
         let disc = Disc::look(drive)?;
         Ok(match (recovery, self, left) {
+            (Recovery::Look, Self::Burn(plan), _) => plan.examined(disc),
+            (Recovery::Look, ..) => None,
             (Recovery::Resume { .. }, Self::Burn(plan), left) => plan.resumed(disc, left),
+            (
+                Recovery::Close,
+                Self::Examine(_),
+                Left::NotClosed { start, blocks } | Left::Ended { start, blocks },
+            ) => Some(Self::Finalise(Finalise {
+                disc,
+                closing: Closing::CloseSession,
+                start: *start,
+                blocks: *blocks,
+                whole: matches!(left, Left::NotClosed { .. }),
+            })),
             (
                 Recovery::Close,
                 Self::Burn(Burn { closing, .. }) | Self::Finalise(Finalise { closing, .. }),
@@ -147,6 +165,14 @@ impl Plan {
 }
 
 impl Burn {
+    /// What it left is to be read through, if this may be its disc.
+    fn examined(&self, disc: Disc) -> Option<Plan> {
+        let sequential = disc.profile.recording() != Recording::Anywhere;
+        let its_own = disc.profile == self.disc.profile || disc.state == State::ReadOnly;
+        let examine = !self.simulate && sequential && its_own;
+        examine.then(|| Plan::Examine(Examine::of(self, disc)))
+    }
+
     /// The rest of it.
     fn resumed(&self, disc: Disc, left: &Left) -> Option<Plan> {
         let from_blocks = match left {

@@ -35,7 +35,7 @@ impl Disc {
             Plan::Burn(plan) => (plan.start, plan.input.blocks, true),
             Plan::Finalise(plan) => (plan.start, plan.blocks, false),
             Plan::Erase(_) | Plan::Format(_) => return self.may_be_erased(was, left),
-            Plan::Compare(_) => return self.has_all_of(was),
+            Plan::Compare(_) | Plan::Examine(_) => return self.has_all_of(was),
         };
         self.has_all_of(was)
             && self.may_be_burned(start, total, counted, left)

@@ -115,11 +115,12 @@ impl Change {
         let gate = Some(job.gate());
         let (from, to) = self.places();
         is_name(&to.name)?;
-        let handle = match from {
-            None => 0,
+        let (handle, generation) = match from {
+            None => (0, None),
             Some(from) => {
                 let found = find(phone, from, gate)?;
-                found.ok_or_else(|| Error::NotThere(from.path()))?.1.handle
+                let (_, entry) = found.ok_or_else(|| Error::NotThere(from.path()))?;
+                (entry.handle, Some(entry.generation))
             }
         };
         let folder = find_folder(phone, &parent(&to), gate)?;
@@ -129,6 +130,8 @@ impl Change {
         mark(job, log, 0)?;
         phone.turn(gate, |session| {
             same(session, folder.generation)?;
+            // It may have been looked up before the session was opened anew, and the folder after.
+            generation.map_or(Ok(()), |generation| same(session, generation))?;
             self.command(session, handle, folder, job.gate(), left)
         })
     }

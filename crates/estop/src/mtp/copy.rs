@@ -99,7 +99,7 @@ impl Copying<'_> {
         let gate = job.gate();
         let tree = walk(phone, &self.plan.at, Some(gate))?;
         let folder = find_folder(phone, &self.plan.to, Some(gate))?;
-        let there = self.there(phone, job, &tree)?;
+        let there = self.there(phone, job, folder, &tree)?;
         self.objects = there.len() as u64;
         self.handles = vec![0; tree.len()];
         for (at, handle) in &there {
@@ -114,6 +114,8 @@ impl Copying<'_> {
             let is_last = Some(at) == rest.last();
             phone.turn(Some(gate), |session| {
                 same(session, folder.generation)?;
+                // It may have been looked up before the session was opened anew, and the folder after.
+                same(session, tree[*at].entry.generation)?;
                 if is_last {
                     gate.close()?;
                 }
@@ -130,6 +132,7 @@ impl Copying<'_> {
         &self,
         phone: &mut P,
         job: &Job<Left>,
+        folder: Folder,
         tree: &[Node],
     ) -> Result<HashMap<usize, u32>, Stop> {
         let (gate, copy) = (Some(job.gate()), self.plan.copy());
@@ -140,6 +143,10 @@ impl Copying<'_> {
             return Err(Error::Exists(copy.path()).into());
         }
         let copied = walk(phone, &copy, gate)?;
+        let mut generations = copied.iter().map(|node| node.entry.generation);
+        if generations.any(|generation| generation != folder.generation) {
+            return Err(Error::Changed("the session".to_owned()).into());
+        }
         let handles = copied.iter().map(|node| node.entry.handle);
         let handles = paths(&copied).into_iter().zip(handles);
         let handles = handles.collect::<HashMap<_, _>>();

@@ -1,5 +1,7 @@
 //! Push: folders are made, and files are sent into them.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -7,7 +9,7 @@ use super::{
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
     look_after_send,
-    send::{Batch, is_name, parent, send_batch},
+    send::{Batch, is_name, parent, replace::beside, send_batch},
     session::{LOOK_LIMIT, refusal},
     step::{bound, done, insist_on, is_gone, mark},
 };
@@ -21,6 +23,10 @@ pub struct Push {
     pub folders: Vec<Place>,
     /// What is sent.
     pub send: Send,
+    /// The files, by their numbers, that take the place of others: they are sent under another name
+    /// first, so that one of the two is whole at any time. The device must know how to rename.
+    #[serde(default)]
+    pub replaces: BTreeSet<usize>,
 }
 
 /// Makes folders and sends files.
@@ -65,6 +71,7 @@ pub fn push<P: Phone>(
     let batch = Batch {
         files: &plan.send.files,
         before: all,
+        replaces: &plan.replaces,
     };
     send_batch(phone, source, job, log, &batch)
 }
@@ -81,6 +88,7 @@ pub fn look_after_push<P: Phone>(
     };
     let folders = plan.folders.len() as u64;
     match objects.checked_sub(folders) {
+        Some(files) if is_one(&plan.replaces, files) => beside_it(phone, plan, objects, files),
         Some(files) => {
             let left = look_after_send(phone, &plan.send, Some(files))?;
             Ok(with_folders(left, folders))
@@ -95,6 +103,28 @@ pub fn look_after_push<P: Phone>(
             Ok(done(objects + u64::from(made)))
         }
     }
+}
+
+fn is_one(numbers: &BTreeSet<usize>, number: u64) -> bool {
+    usize::try_from(number).is_ok_and(|number| numbers.contains(&number))
+}
+
+/// Of a file that takes the place of another a part is there, or nothing that can be told from it.
+fn beside_it<P: Phone>(phone: &mut P, plan: &Push, objects: u64, file: u64) -> Result<Left, Error> {
+    let at = usize::try_from(file).ok();
+    let Some(file) = at.and_then(|at| plan.send.files.get(at)) else {
+        return Ok(done(objects));
+    };
+    let at = beside(&file.to);
+    let found = find(phone, &at, None).map_err(Error::of)?;
+    Ok(match found {
+        None => done(objects),
+        Some((_, entry)) => Left::Partial {
+            objects,
+            at,
+            bytes: entry.size_bytes,
+        },
+    })
 }
 
 /// Why a folder was not made, and whether it is there; `None`: that could not be looked at.

@@ -1,16 +1,18 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
 mod pump;
+pub(super) mod replace;
 mod revert;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     time::Duration,
 };
 
 use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
+use replace::{sent_as, take_place};
 pub use revert::look_after;
 use revert::{Remains, remains, revert};
 
@@ -93,6 +95,7 @@ pub fn send<P: Phone>(
     let batch = Batch {
         files: &plan.files,
         before: 0,
+        replaces: &BTreeSet::new(),
     };
     send_batch(phone, source, job, log, &batch)
 }
@@ -102,6 +105,8 @@ pub(super) struct Batch<'a> {
     pub(super) files: &'a [File],
     /// So many objects.
     pub(super) before: u64,
+    /// The files, by their numbers, that take the place of others.
+    pub(super) replaces: &'a BTreeSet<usize>,
 }
 
 pub(super) fn send_batch<P: Phone>(
@@ -124,8 +129,10 @@ pub(super) fn send_batch<P: Phone>(
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
+        let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
+        let file = &sent_as(file, becomes.is_some());
         let sent = mark(job, log, objects).map_err(Sending::from);
-        let sent = sent.and_then(|()| run.file(phone, at, file, closes));
+        let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
             Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
@@ -171,7 +178,7 @@ impl Run<'_> {
         phone: &mut P,
         at: usize,
         file: &File,
-        closes: bool,
+        how: How<'_>,
     ) -> Result<(), Sending> {
         is_name(&file.to.name).map_err(Stop::from)?;
         self.source
@@ -179,11 +186,18 @@ impl Run<'_> {
             .map_err(Error::Input)
             .map_err(Stop::from)?;
         for generation in 1..=GENERATIONS_MAX {
-            let folder = self.folder(phone, file)?;
+            let folder = match self.folder(phone, file) {
+                Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
+                    if generation < GENERATIONS_MAX =>
+                {
+                    continue;
+                }
+                folder => folder?,
+            };
             let mut fate = None;
             let turn = phone.turn(Some(self.job.gate()), |session| {
                 same(session, folder.generation)?;
-                fate = Some(self.group(session, folder, file, closes));
+                fate = Some(self.group(session, folder, file, how));
                 Ok(())
             });
             match (turn, fate) {
@@ -241,10 +255,10 @@ impl Run<'_> {
         session: &mut Session<W>,
         folder: Folder,
         file: &File,
-        closes: bool,
+        how: How<'_>,
     ) -> Result<(), Sending> {
         let mut handle = None;
-        let sent = self.transfer(session, folder, file, closes, &mut handle);
+        let sent = self.transfer(session, folder, file, how, &mut handle);
         let Err(stop) = sent else {
             return Ok(());
         };
@@ -284,7 +298,7 @@ impl Run<'_> {
         session: &mut Session<W>,
         folder: Folder,
         file: &File,
-        closes: bool,
+        (closes, becomes): How<'_>,
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
@@ -329,10 +343,17 @@ impl Run<'_> {
                 file.size_bytes
             ))
             .into()),
-            _ => Ok(()),
+            _ => match becomes {
+                Some(name) => take_place(session, folder, announced, name),
+                None => Ok(()),
+            },
         }
     }
 }
+
+/// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
+/// it is whole.
+type How<'a> = (bool, Option<&'a str>);
 
 /// Whether a device can have an object of this name.
 pub fn is_name(name: &str) -> Result<(), Error> {

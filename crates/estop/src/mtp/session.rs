@@ -54,6 +54,9 @@ pub const WIND_DOWN_LIMIT: Duration = Duration::from_secs(75);
 /// A look at what is left: a handful of transactions, of which one deletes.
 pub const LOOK_LIMIT: Duration = Duration::from_secs(30);
 
+/// The data of a transaction that no cancel reaches come or go within this: they are one dataset.
+const DEAF_DATA_LIMIT: Duration = Duration::from_secs(30);
+
 /// More storages than any device has.
 const STORAGES_MAX: usize = 64;
 
@@ -280,7 +283,14 @@ impl<W: Wire> Session<W> {
             parameters,
         };
         let mut phase = Phase::Response;
-        match self.phases(&request, &mut data, listen, &mut phase) {
+        let answered = match listen.gate {
+            Some(_) => self.phases(&request, &mut data, listen, &mut phase),
+            // Nobody can stop it: it may not drip for hours.
+            None => self.within(response_limit(operation) + DEAF_DATA_LIMIT, |this| {
+                this.phases(&request, &mut data, listen, &mut phase)
+            }),
+        };
+        match answered {
             Ok(response) if response.code == ResponseCode::OK => Ok(response),
             Ok(response) => {
                 tracing::debug!(%operation, code = %response.code, "refused");

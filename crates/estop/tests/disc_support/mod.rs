@@ -29,9 +29,12 @@ struct Hostile<'a> {
     most: u32,
     /// Commands that change the disc.
     changes: u32,
-    /// Commands that were sent although it was gone or had not answered.
+    /// Commands that were sent although it had not answered one.
     after_lost: u32,
     lost: bool,
+    /// Commands in a row to which it was gone, and the most of them: a transport may connect again.
+    gone: u32,
+    most_gone: u32,
     /// The profile of a disc of which the drive tells what makes sense, until it is changed.
     sound: Option<u8>,
 }
@@ -42,7 +45,17 @@ const CODES: [u32; 16] = [
     0x05_2000, 0x05_2400, 0x05_2600, 0x05_2102, 0x03_0C00, 0x03_1100, 0x07_2700, 0x01_1700,
 ];
 
+/// Where the connection is lost, what was done is waited for, looked at and let go of, each of them three
+/// times at most.
+const GONE_MAX: u32 = 12;
+
 impl<'a> Hostile<'a> {
+    fn goes(&mut self) -> Failure {
+        self.gone += 1;
+        self.most_gone = self.most_gone.max(self.gone);
+        Failure::Gone("it is gone".to_owned())
+    }
+
     /// A drive whose answers are made of these bytes.
     fn new(bytes: &'a [u8], most: u32) -> Self {
         Self {
@@ -54,6 +67,8 @@ impl<'a> Hostile<'a> {
             changes: 0,
             after_lost: 0,
             lost: false,
+            gone: 0,
+            most_gone: 0,
             sound: None,
         }
     }
@@ -159,8 +174,7 @@ impl Unit for Hostile<'_> {
             self.after_lost += 1;
         }
         if self.commands > self.most {
-            self.lost = true;
-            return Err(Failure::Gone("enough".to_owned()));
+            return Err(self.goes());
         }
         let opcode = command.cdb.opcode();
         // BLANK, FORMAT UNIT, WRITE, CLOSE TRACK/SESSION, REPAIR TRACK.
@@ -180,6 +194,9 @@ impl Unit for Hostile<'_> {
             return Ok(Answer::good(u32::try_from(moved).unwrap_or(0)));
         }
         let how = self.byte();
+        if how < 0xFE {
+            self.gone = 0;
+        }
         Ok(match how {
             0x00..=0x9F => self.good(command.data, false),
             0xA0..=0xA7 => self.good(command.data, true),
@@ -211,10 +228,7 @@ impl Unit for Hostile<'_> {
                 let limit_ms = u64::try_from(command.limit.as_millis()).unwrap_or(u64::MAX);
                 return Err(Failure::Late { limit_ms });
             }
-            _ => {
-                self.lost = true;
-                return Err(Failure::Gone("unplugged".to_owned()));
-            }
+            _ => return Err(self.goes()),
         })
     }
 
@@ -378,7 +392,12 @@ fn run(
     let end = job.run(&mut log, |job, log| work(&mut drive, job, log));
     let bug = matches!(&end.how, estop::How::Failed(estop::Error::Bug(_)));
     assert!(!bug, "{:?}", end.how);
-    // After Lost, only reopening.
+    assert!(
+        drive.most_gone <= GONE_MAX,
+        "{} while it was gone",
+        drive.most_gone
+    );
+    // After no answer at all, nothing more.
     assert!(
         drive.after_lost == 0,
         "{} after it was lost",

@@ -12,8 +12,8 @@ use estop::{
     disk::Reached,
     journal::{Intent, Journal as Log},
     mmc::{
-        self, Closing, Compare, Disc, Drive as _, Erase, Extent, Fill, Finalise, FormatDisc,
-        Formatting, Left, Meter, Plan, Source, Taken, Takes,
+        self, Closing, Compare, Disc, Drive as _, Erase, Examine, Extent, Fill, Finalise,
+        FormatDisc, Formatting, Left, Meter, Plan, Source, Taken, Takes,
     },
     sim::{
         Fault, Journal, Script,
@@ -29,6 +29,7 @@ pub(crate) enum Operation {
     Erase(Extent),
     Format(Formatting),
     Compare,
+    Examine,
     Finalise(Closing),
 }
 
@@ -76,6 +77,12 @@ impl DiscTrial {
                 start: 0,
                 blocks: COMPARED,
                 fingerprint: "content".to_owned(),
+            }),
+            Operation::Examine => Plan::Examine(Examine {
+                disc,
+                start: 0,
+                blocks: self.original.blocks(),
+                fingerprint: Some("content".to_owned()),
             }),
             Operation::Finalise(closing) => Plan::Finalise(as_text(Finalise::new(disc, closing))?),
         };
@@ -255,6 +262,13 @@ impl Trial for DiscTrial {
                     _ => Ok(()),
                 }
             }
+            Left::Closed { blocks, .. } if self.operation == Operation::Examine => {
+                self.as_it_was(drive)?;
+                match (0..*blocks).find(|lba| truth.block(*lba) != Some(&content(*lba))) {
+                    Some(lba) => Err(format!("block {lba} is another")),
+                    None => Ok(()),
+                }
+            }
             Left::NotClosed { start, blocks } => self.content_is_there(drive, *start, *blocks),
             left => Err(format!("{left:?} is not what this can leave")),
         }
@@ -302,7 +316,7 @@ impl Trial for DiscTrial {
         match self.operation {
             Operation::Erase(_) => self.is_true(drive, &Left::Blank),
             Operation::Format(_) => self.is_true(drive, &Left::Formatted),
-            Operation::Compare => self.as_it_was(drive),
+            Operation::Compare | Operation::Examine => self.as_it_was(drive),
             Operation::Finalise(closing) => {
                 let blocks = self.original.blocks();
                 let takes = match (closing, drive.truth().formatted()) {

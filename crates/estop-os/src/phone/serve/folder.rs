@@ -9,17 +9,20 @@ use std::{
     },
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, UNIX_EPOCH},
 };
 
 use estop::sim::phone::{Laid, Phone, Shelf, Unshelved};
-use hadris_fs::DateTime;
 use rustix::{
     fs::{
-        AtFlags, Dir, FileType, Mode, OFlags, RenameFlags, ResolveFlags, Stat, fstat, fstatvfs,
-        mkdirat, open, openat2, renameat_with, statat, unlinkat,
+        AtFlags, Dir, FileType, Mode, OFlags, RenameFlags, ResolveFlags, Stat, Timespec,
+        Timestamps, fstat, fstatvfs, futimens, mkdirat, open, openat2, renameat_with, statat,
+        unlinkat,
     },
     io::Errno,
 };
+
+use crate::phone::{date_of, time_of};
 
 /// A folder in which a simulated phone keeps its objects: what it makes, changes, renames and deletes
 /// is made, changed, renamed and deleted there at once, and of an object that came in part there are
@@ -245,6 +248,25 @@ impl Shelf for Folder {
             failed(error)
         })
     }
+
+    fn date(&self, path: &str, modified: &str) -> Result<(), Unshelved> {
+        let wrong = || Unshelved::Failed(format!("{modified} is no date"));
+        let modified = Timespec {
+            tv_sec: seconds(modified).ok_or_else(wrong)?,
+            tv_nsec: 0,
+        };
+        let times = Timestamps {
+            last_access: modified,
+            last_modification: modified,
+        };
+        futimens(&*self.file(path, true)?, &times).map_err(unshelved)
+    }
+}
+
+/// Seconds since 1970 of `YYYYMMDDThhmmss`, in this computer's time where no zone is said.
+fn seconds(modified: &str) -> Option<i64> {
+    let since = time_of(modified)?.duration_since(UNIX_EPOCH).ok()?;
+    i64::try_from(since.as_secs()).ok()
 }
 
 fn make_file(above: BorrowedFd<'_>, name: &str) -> Result<OwnedFd, Errno> {
@@ -268,20 +290,10 @@ fn laid(stat: &Stat) -> Option<Laid> {
     })
 }
 
-/// `YYYYMMDDThhmmss`, UTC. Nothing where the year has not four digits.
+/// `YYYYMMDDThhmmss`, in this computer's time.
 fn date(seconds: i64) -> Option<String> {
-    let (date, time) = DateTime::new(seconds, 0).ok()?.to_civil_utc();
-    (0..=9999).contains(&date.year()).then(|| {
-        format!(
-            "{:04}{:02}{:02}T{:02}{:02}{:02}",
-            date.year(),
-            date.month(),
-            date.day(),
-            time.hour(),
-            time.minute(),
-            time.second()
-        )
-    })
+    let since = Duration::from_secs(u64::try_from(seconds).ok()?);
+    date_of(UNIX_EPOCH + since).map(|date| date.to_string())
 }
 
 fn unreadable(path: &Path, errno: Errno) -> FolderError {

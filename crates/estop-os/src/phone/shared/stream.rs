@@ -5,7 +5,7 @@ use std::{
     future::Future as _,
     pin::pin,
     sync::Arc,
-    task::{Context, Poll},
+    task::Context,
     thread,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -142,7 +142,7 @@ impl<W: Wire + std::marker::Send + 'static> WriteStream<W> {
                 // The job's end comes within its bound, and says why.
                 Pushed::Full | Pushed::Over => {
                     let mut context = Context::from_waker(&waker);
-                    if let Poll::Pending = ended.as_mut().poll(&mut context) {
+                    if ended.as_mut().poll(&mut context).is_pending() {
                         thread::park();
                     }
                 }

@@ -42,7 +42,9 @@ impl Method {
                 }
             }
             profile => match profile.recording() {
-                Recording::Never => unfit("this disc cannot be written"),
+                Recording::Never => {
+                    unfit("it can only be read: put in a disc that can be recorded")
+                }
                 _ if at_once => unfit("this kind of disc is not written at once"),
                 Recording::Anywhere => Ok(Self::Anywhere),
                 Recording::Once | Recording::OnceUntilErased => Ok(Self::Sequential),

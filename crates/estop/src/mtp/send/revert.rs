@@ -94,7 +94,7 @@ fn remaining(left: &[Entry]) -> Remains {
 }
 
 /// Deletes an object; one that is gone or will not go is no error here: the look tells.
-fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
+pub(super) fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
     // Any format: zero.
     match session.ask(Operation::DELETE_OBJECT, &[handle, 0]) {
         Err(stop) if refusal(&stop).is_none() => Err(stop),
@@ -103,7 +103,7 @@ fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(), Stop> {
 }
 
 /// What has this name in a folder.
-fn named<W: Wire>(
+pub(super) fn named<W: Wire>(
     session: &mut Session<W>,
     folder: Folder,
     name: &str,

@@ -6,7 +6,7 @@ use super::{
     Bytes, Unshelved,
     code::answer,
     content::Contents,
-    memory::{DEPTH_MAX, Id, Memory, OBJECTS_MAX, Object},
+    memory::{DEPTH_MAX, Id, Memory, OBJECTS_MAX, Object, TODAY},
 };
 
 /// The bytes of an object go to a shelf, or are compared with it, in steps of this size.
@@ -116,6 +116,18 @@ impl Memory {
         let object = objects.get_mut(&id).ok_or(answer::INVALID_HANDLE)?;
         object.contents.write(at, bytes, seeds);
         Ok(())
+    }
+
+    /// An object that came with a date has it where it is kept, too.
+    pub(super) fn keep_date(&self, id: Id) -> Result<(), u16> {
+        let object = self.get(id).ok_or(answer::INVALID_HANDLE)?;
+        match &self.shelf {
+            Some(shelf) if object.modified != TODAY => {
+                let dated = shelf.date(&self.path(id)?, &object.modified);
+                dated.map_err(Unshelved::answer)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The bytes of an object from `at` on.

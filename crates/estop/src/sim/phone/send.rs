@@ -171,6 +171,8 @@ impl Responder {
         if let Some(object) = self.memory.get_mut(id) {
             object.whole = true;
         }
+        // A file system that keeps no dates makes the object no worse.
+        let _undated = self.memory.keep_date(id);
         if let Some(pending) = pending {
             self.session.assign(pending.handle, id);
         }

@@ -29,6 +29,9 @@ pub trait Shelf: fmt::Debug + Send + Sync {
 
     /// Copies a file to where nothing is.
     fn copy(&self, from: &str, to: &str) -> Result<(), Unshelved>;
+
+    /// Gives a file the date that its sender said, `YYYYMMDDThhmmss`.
+    fn date(&self, path: &str, modified: &str) -> Result<(), Unshelved>;
 }
 
 /// Why something was not done on a shelf: nothing of it, or of bytes a part.

@@ -1,0 +1,263 @@
+//! Ctrl-C and kill -9 in the middle of what is done to a phone, and what comes after.
+
+mod support;
+
+use std::{fs, path::PathBuf};
+
+use rustix::process::Signal;
+use support::{Estop, blocks, read};
+
+/// Slow enough to be stopped in the middle: ten seconds for what is sent here.
+const SLOW: &str = "sim:phone,speed=4MB";
+
+/// The same phone, as fast as the computer.
+const FAST: &str = "sim:phone,brisk";
+
+/// A small file and one of ten seconds.
+fn two(estop: &Estop) {
+    fs::create_dir(estop.path("trip")).expect("makes");
+    fs::write(estop.path("trip/a.txt"), "small").expect("writes");
+    fs::write(estop.path("trip/b.bin"), blocks(40, 1)).expect("writes");
+}
+
+/// What the phone keeps there.
+fn kept(estop: &Estop, path: &str) -> PathBuf {
+    estop.path("state/sim/phone-aosp").join(path)
+}
+
+/// The command that a line shows behind this.
+fn command(out: &str, what_for: &str) -> String {
+    let at = out
+        .find(what_for)
+        .unwrap_or_else(|| panic!("{what_for} in {out}"));
+    let rest = out[at + what_for.len()..].trim_start();
+    let line = rest.lines().next().unwrap_or_default();
+    line.trim_start_matches("estop ").to_owned()
+}
+
+#[test]
+fn of_a_push_that_is_cancelled_nothing_of_the_file_stays_and_it_can_be_done_again() {
+    let estop = Estop::new();
+    two(&estop);
+    let mut push = estop.start(&format!("push trip {SLOW}:/DCIM"));
+    push.wait_for("send: ");
+    push.signal(Signal::INT);
+    let line = push.wait_for("stopping:");
+    assert!(
+        line.contains("the file in transfer is taken back: expected"),
+        "{line}"
+    );
+    assert!(line.contains(", at most "), "{line}");
+    let end = push
+        .end()
+        .exits(4)
+        .says("push cancelled by ")
+        .says("(Ctrl-C)")
+        .says("Nothing of /DCIM/trip/b.bin is on the phone: that was looked for.")
+        .says("1 of 2 files is on the phone, whole:")
+        .says("/DCIM/trip/a.txt");
+    assert!(!kept(&estop, "DCIM/trip/b.bin").exists());
+    assert_eq!(read(&kept(&estop, "DCIM/trip/a.txt")), b"small");
+    estop.run("jobs").exits(0).says("push --on-exists skip");
+    let again = command(&end.out, "To go on:").replace(SLOW, FAST);
+    estop
+        .run(&again)
+        .exits(0)
+        .says("1 file is on the phone, whole.");
+    assert_eq!(read(&kept(&estop, "DCIM/trip/b.bin")), blocks(40, 1));
+    estop.run("jobs").exits(0).says("Nothing is unfinished");
+}
+
+#[test]
+fn of_a_pull_that_is_cancelled_the_part_stays_and_resume_goes_on_with_it() {
+    let estop = Estop::new();
+    two(&estop);
+    estop.run(&format!("push trip {FAST}:/DCIM")).exits(0);
+    for mode in ["responsive", "throughput"] {
+        let to = estop.path(mode);
+        let mut pull = estop.start(&format!("pull --mode {mode} {SLOW}:/DCIM/trip {mode}"));
+        pull.wait_for("receive: ");
+        pull.signal(Signal::INT);
+        let end = pull
+            .end()
+            .exits(4)
+            .says("The phone is as it was.")
+            .says("1 of 2 files is here, whole:");
+        let part = to.join("b.bin.part").metadata().expect("the part").len();
+        assert!(part > 0 && part < 40 << 20, "{part}");
+        assert!(to.join("a.txt").exists() && !to.join("b.bin").exists());
+        let again = command(&end.out, "To go on:").replace(SLOW, FAST);
+        let again = estop.run(&format!("{again} --json")).exits(0);
+        let phase = again
+            .events()
+            .into_iter()
+            .find(|one| one["event"] == "phase");
+        let total = phase.and_then(|phase| phase["total_bytes"].as_u64());
+        // What is here is not received again, but for its last MiB.
+        assert!(total.is_some_and(|total| total <= (40 << 20) - part + (1 << 20)));
+        assert_eq!(read(&to.join("b.bin")), blocks(40, 1));
+        assert!(!to.join("b.bin.part").exists());
+    }
+}
+
+/// A folder on the phone with so many files that it takes seconds to do something to each.
+fn many(estop: &Estop) {
+    estop.run(&format!("mkdir {FAST}:/many")).exits(0);
+    for number in 0..1_000 {
+        let name = format!("many/{number:04}.txt");
+        fs::write(kept(estop, &name), "x").expect("writes");
+    }
+}
+
+#[test]
+fn a_delete_that_is_cancelled_says_how_many_are_gone() {
+    let estop = Estop::new();
+    many(&estop);
+    let mut rm = estop.start("rm -r --yes sim:phone:/many");
+    rm.wait_for(": delete");
+    rm.wait_for(": delete");
+    rm.signal(Signal::INT);
+    let end = rm
+        .end()
+        .exits(4)
+        .says("deleted; the rest is there as it was.");
+    let left = fs::read_dir(kept(&estop, "many")).expect("reads").count();
+    assert!(left > 0 && left < 1_000, "{left}");
+    assert!(
+        end.out
+            .contains(&format!("{} objects deleted", 1_000 - left))
+            || left == 999,
+        "{end:#?}"
+    );
+    let again = command(&end.out, "To delete the rest:");
+    estop.run(&format!("{again} --yes")).exits(0);
+    assert!(!kept(&estop, "many").exists());
+}
+
+#[test]
+fn a_copy_that_is_cancelled_names_what_deletes_it() {
+    let estop = Estop::new();
+    many(&estop);
+    let mut cp = estop.start("cp sim:phone:/many sim:phone:/DCIM");
+    cp.wait_for(": copy");
+    cp.wait_for(": copy");
+    cp.signal(Signal::INT);
+    let end = cp.end().exits(4).says("copied, into /DCIM/many");
+    let copied = fs::read_dir(kept(&estop, "DCIM/many"))
+        .expect("reads")
+        .count();
+    assert!(copied < 1_000, "{copied}");
+    assert!(
+        end.out.contains(&format!("{} objects copied", copied + 1)) || copied == 0,
+        "{end:#?}"
+    );
+    let undo = command(&end.out, "To delete what was copied:");
+    estop.run(&format!("{undo} --yes")).exits(0);
+    assert!(!kept(&estop, "DCIM/many").exists());
+    assert_eq!(
+        fs::read_dir(kept(&estop, "many")).expect("reads").count(),
+        1_000
+    );
+}
+
+#[test]
+fn killed_in_a_push_the_part_is_known_and_recover_deletes_it_and_goes_on() {
+    let estop = Estop::new();
+    two(&estop);
+    let mut push = estop.start(&format!("push trip {SLOW}:/DCIM"));
+    push.wait_for("send: ");
+    push.signal(Signal::KILL);
+    push.end().exits(-1);
+    assert!(kept(&estop, "DCIM/trip/b.bin").exists());
+    estop
+        .run("jobs")
+        .exits(0)
+        .says("CUT SHORT")
+        .says(&format!("estop recover {SLOW}"));
+    // It is not taken for the whole.
+    estop
+        .run(&format!("push --on-exists skip trip {FAST}:/DCIM"))
+        .exits(7)
+        .tells("/DCIM/trip/b.bin is there in part")
+        .tells("estop recover");
+    estop
+        .run("recover sim:phone")
+        .exits(2)
+        .says("A PART OF /DCIM/trip/b.bin IS ON THE PHONE")
+        .tells("nobody can be asked");
+    estop
+        .run(&format!("recover {SLOW} --yes"))
+        .exits(0)
+        .says("1 object deleted.")
+        .says("1 file is on the phone, whole.");
+    assert_eq!(read(&kept(&estop, "DCIM/trip/b.bin")), blocks(40, 1));
+    estop.run("jobs").exits(0).says("Nothing is unfinished");
+    estop
+        .run("recover sim:phone")
+        .exits(0)
+        .says("nothing to recover");
+}
+
+#[test]
+fn killed_in_a_pull_recover_goes_on_with_the_part() {
+    let estop = Estop::new();
+    two(&estop);
+    estop.run(&format!("push trip {FAST}:/DCIM")).exits(0);
+    let mut pull = estop.start(&format!("pull {SLOW}:/DCIM/trip back"));
+    pull.wait_for("receive: ");
+    pull.signal(Signal::KILL);
+    pull.end().exits(-1);
+    assert!(estop.path("back/b.bin.part").exists());
+    estop
+        .run(&format!("recover {FAST} --yes"))
+        .exits(0)
+        .says("The phone is as it was.")
+        .says("here, whole, and on the disk.");
+    assert_eq!(read(&estop.path("back/b.bin")), blocks(40, 1));
+    assert_eq!(read(&estop.path("back/a.txt")), b"small");
+}
+
+#[test]
+fn the_second_ctrl_c_tells_what_is_waited_for() {
+    let estop = Estop::new();
+    two(&estop);
+    // It answers nothing for two seconds after a cancel.
+    let phone = "sim:phone,speed=4MB,quirk=silent-after-cancel";
+    let mut push = estop.start(&format!("push trip {phone}:/DCIM"));
+    push.wait_for("send: ");
+    push.signal(Signal::INT);
+    push.wait_for("stopping:");
+    push.signal(Signal::INT);
+    let line = push.wait_for("still stopping");
+    assert!(
+        line.contains("; at most ") && line.contains(" more"),
+        "{line}"
+    );
+    push.end().exits(4).says("Nothing of /DCIM/trip/b.bin");
+    assert!(!kept(&estop, "DCIM/trip/b.bin").exists());
+}
+
+#[test]
+fn a_file_that_is_replaced_is_whole_until_the_new_one_is() {
+    let estop = Estop::new();
+    two(&estop);
+    fs::write(estop.path("b.bin"), "old").expect("writes");
+    estop.run(&format!("push b.bin {FAST}:/DCIM")).exits(0);
+    let mut push = estop.start(&format!("push --on-exists replace trip/b.bin {SLOW}:/DCIM"));
+    push.wait_for("send: ");
+    push.signal(Signal::INT);
+    push.end()
+        .exits(4)
+        .says("To go on:  estop push --on-exists replace");
+    assert_eq!(read(&kept(&estop, "DCIM/b.bin")), b"old");
+    assert!(!kept(&estop, "DCIM/b.bin.estop-new").exists());
+    let mut push = estop.start(&format!("push --on-exists replace trip/b.bin {SLOW}:/DCIM"));
+    push.wait_for("send: ");
+    push.signal(Signal::KILL);
+    push.end().exits(-1);
+    assert_eq!(read(&kept(&estop, "DCIM/b.bin")), b"old");
+    estop.run(&format!("recover {SLOW} --yes")).exits(0);
+    assert_eq!(read(&kept(&estop, "DCIM/b.bin")), blocks(40, 1));
+    let names = fs::read_dir(kept(&estop, "DCIM")).expect("reads").count();
+    assert_eq!(names, 2, "Camera and b.bin");
+}
