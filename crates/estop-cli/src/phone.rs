@@ -296,7 +296,7 @@ impl Phone {
 }
 
 /// Ends the session. One that cannot be ended is ended by the phone itself when the next one begins.
-fn close(device: Option<PhoneSession<AnyWire>>) {
+pub(crate) fn close(device: Option<PhoneSession<AnyWire>>) {
     if let Some(Err(error)) = device.map(PhoneSession::close) {
         tracing::debug!(%error, "the session could not be closed");
     }
