@@ -75,7 +75,12 @@ pub(crate) fn run<S: Subject>(
     journal: &mut SqliteJournal,
     starts: Vec<Start<S>>,
 ) -> Result<Vec<Running<S>>, Trouble> {
-    let (ran, _) = all(session, &mut Book::Journal(journal), View::new(session), starts)?;
+    let (ran, _) = all(
+        session,
+        &mut Book::Journal(journal),
+        View::new(session),
+        starts,
+    )?;
     Ok(ran)
 }
 
