@@ -73,12 +73,8 @@ pub(crate) fn run<S: Subject>(
     journal: &mut SqliteJournal,
     starts: Vec<Start<S>>,
 ) -> Result<Vec<Running<S>>, Trouble> {
-    let (ran, _) = all(
-        session,
-        &mut Book::Journal(journal),
-        View::new(session),
-        starts,
-    )?;
+    let mut book = Book::Journal(journal);
+    let (ran, _) = all(session, &mut book, View::new(session), starts)?;
     Ok(ran)
 }
 
