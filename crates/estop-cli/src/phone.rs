@@ -1,9 +1,6 @@
 //! PHONE:/path: what is meant, and how it is opened.
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use estop::{
     Outcome,
@@ -117,7 +114,7 @@ impl Phone {
     pub(crate) fn key(&self) -> String {
         if let PhoneName::Simulated(name) = &self.name {
             let model = name.model.as_deref().unwrap_or_default();
-            let dir = name.dir.as_deref().unwrap_or(Path::new(""));
+            let dir = name.dir.clone().unwrap_or_default();
             return format!("phone sim {model} {}", dir.display());
         }
         let info = self.device.info();

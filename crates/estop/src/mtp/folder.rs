@@ -129,6 +129,8 @@ pub(super) fn children<P: Phone>(
         }) {
             // Some devices offer it and refuse it, or refuse it for this folder.
             Err(stop) if refusal(&stop).is_some() && !came => {}
+            // umtprd takes no notice of the depth, and tells of the folder alone.
+            Ok(()) if !came => {}
             other => return other,
         }
     }
