@@ -168,7 +168,9 @@ fn status(answer: &[u8]) -> (ResponseCode, Vec<Pipe>) {
         return (ResponseCode::OK, Vec::new());
     };
     let length = usize::from(u16::from_le_bytes([head[0], head[1]]));
-    let rest = rest.get(..length.saturating_sub(STATUS_HEAD_BYTES)).unwrap_or(rest);
+    let rest = rest
+        .get(..length.saturating_sub(STATUS_HEAD_BYTES))
+        .unwrap_or(rest);
     let wide = rest
         .chunks_exact(4)
         .map(|one| u32::from_le_bytes([one[0], one[1], one[2], one[3]]));
