@@ -129,18 +129,7 @@ impl Trial for DiscTrial {
                 start,
                 good_blocks,
                 next_writable,
-            } => {
-                self.holds(drive, *start, *good_blocks)?;
-                let next = truth.open_track().map(|(_, next)| next);
-                let expected = start + good_blocks;
-                if next != Some(*next_writable) || expected != *next_writable {
-                    return Err(format!("the next writable address is {next:?}"));
-                }
-                if *good_blocks >= of_blocks.div_ceil(32) * 32 {
-                    return Err("there is nothing to resume".to_owned());
-                }
-                Ok(())
-            }
+            } => self.goes_on(drive, *start, *good_blocks, *next_writable),
             Left::Ended { start, blocks } => {
                 open()?;
                 self.holds(drive, *start, *blocks)
@@ -151,32 +140,8 @@ impl Trial for DiscTrial {
                 }
                 self.holds(drive, *start, *blocks)
             }
-            Left::Closed {
-                start,
-                blocks,
-                takes,
-            } => {
-                self.holds(drive, *start, *blocks)?;
-                if !self.closed(drive, *start) || truth.finalised() != (*takes == Takes::Nothing) {
-                    return Err("it is not closed so".to_owned());
-                }
-                Ok(())
-            }
-            Left::Burned {
-                start,
-                blocks,
-                takes,
-            } if *blocks == of_blocks => {
-                self.holds(drive, *start, *blocks)?;
-                let open = self.kind.closing == Closing::KeepOpen;
-                if !self.anywhere() && !open && !self.closed(drive, *start) {
-                    return Err("it is not closed".to_owned());
-                }
-                if truth.finalised() != (*takes == Takes::Nothing) {
-                    return Err("it takes something else".to_owned());
-                }
-                Ok(())
-            }
+            Left::Closed { .. } => self.is_closed_so(drive, left),
+            Left::Burned { blocks, .. } if *blocks == of_blocks => self.is_closed_so(drive, left),
             Left::Overwritten { start, blocks } => self.holds(drive, *start, *blocks),
             Left::Filled {
                 start,
@@ -191,18 +156,7 @@ impl Trial for DiscTrial {
                 }
                 Ok(())
             }
-            Left::Spoiled { .. } => {
-                let begun = !truth.is_blank();
-                if !begun
-                    || self.is_whole(drive).is_ok()
-                    || truth.open_track().is_some_and(|_| {
-                        !truth.spoiled() && !truth.damaged() && self.kind.mode != Mode::AtOnce
-                    })
-                {
-                    return Err("it is not spoiled".to_owned());
-                }
-                Ok(())
-            }
+            Left::Spoiled { .. } => self.is_spoiled(drive),
             other => Err(format!("a burn does not leave {other:?}")),
         }
     }
@@ -285,6 +239,58 @@ impl Trial for DiscTrial {
             Closing::Finalise if finalised => Ok(()),
             _ => Err("it is not closed".to_owned()),
         }
+    }
+}
+
+impl DiscTrial {
+    fn goes_on(&self, drive: &Drive, start: u32, good: u32, next: u32) -> Result<(), String> {
+        self.holds(drive, start, good)?;
+        let is = drive.truth().open_track().map(|(_, next)| next);
+        if is != Some(next) || start + good != next {
+            return Err(format!("the next writable address is {is:?}"));
+        }
+        if good >= self.image.blocks().div_ceil(32) * 32 {
+            return Err("there is nothing to resume".to_owned());
+        }
+        Ok(())
+    }
+
+    fn is_closed_so(&self, drive: &Drive, left: &Left) -> Result<(), String> {
+        let (start, blocks, takes, must_be_closed) = match left {
+            Left::Closed {
+                start,
+                blocks,
+                takes,
+            } => (*start, *blocks, takes, true),
+            Left::Burned {
+                start,
+                blocks,
+                takes,
+            } => {
+                let open = self.kind.closing == Closing::KeepOpen;
+                (*start, *blocks, takes, !self.anywhere() && !open)
+            }
+            other => return Err(format!("{other:?} is not closed")),
+        };
+        self.holds(drive, start, blocks)?;
+        if must_be_closed && !self.closed(drive, start) {
+            return Err("it is not closed".to_owned());
+        }
+        if drive.truth().finalised() != (*takes == Takes::Nothing) {
+            return Err("it takes something else".to_owned());
+        }
+        Ok(())
+    }
+
+    fn is_spoiled(&self, drive: &Drive) -> Result<(), String> {
+        let truth = drive.truth();
+        let whole = truth.is_blank() || self.is_whole(drive).is_ok();
+        let at_once = self.kind.mode == Mode::AtOnce;
+        let sound = !truth.spoiled() && !truth.damaged() && !at_once;
+        if whole || (truth.open_track().is_some() && sound) {
+            return Err("it is not spoiled".to_owned());
+        }
+        Ok(())
     }
 }
 
