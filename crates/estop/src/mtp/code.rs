@@ -86,6 +86,27 @@ codes! {
         GET_PARTIAL_OBJECT = 0x101B => "GetPartialObject",
         /// Begins a capture that goes on until it is ended.
         INITIATE_OPEN_CAPTURE = 0x101C => "InitiateOpenCapture",
+        /// Services that the device itself has. This and those that follow: only where it says that it
+        /// has the extension.
+        GET_SERVICE_IDS = 0x9301 => "GetServiceIDs",
+        /// What a service is and can do.
+        GET_SERVICE_INFO = 0x9302 => "GetServiceInfo",
+        /// What objects of a service can have.
+        GET_SERVICE_CAPABILITIES = 0x9303 => "GetServiceCapabilities",
+        /// What a service's property is.
+        GET_SERVICE_PROP_DESC = 0x9304 => "GetServicePropDesc",
+        /// Properties of a service.
+        GET_SERVICE_PROP_LIST = 0x9305 => "GetServicePropList",
+        /// Sets properties of a service.
+        SET_SERVICE_PROP_LIST = 0x9306 => "SetServicePropList",
+        /// Changes properties of an object.
+        UPDATE_OBJECT_PROP_LIST = 0x9307 => "UpdateObjectPropList",
+        /// Deletes properties of an object.
+        DELETE_OBJECT_PROP_LIST = 0x9308 => "DeleteObjectPropList",
+        /// Deletes properties of a service.
+        DELETE_SERVICE_PROP_LIST = 0x9309 => "DeleteServicePropList",
+        /// What objects of a format can have.
+        GET_FORMAT_CAPABILITIES = 0x930A => "GetFormatCapabilities",
         /// A part of an object's bytes, at a 64-bit offset (Android).
         GET_PARTIAL_OBJECT_64 = 0x95C1 => "GetPartialObject64",
         /// Writes a part of an object that is being edited (Android).

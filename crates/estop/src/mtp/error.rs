@@ -70,6 +70,17 @@ pub enum Error {
     /// It cannot do this.
     #[error("the device cannot do this: it does not know {0}")]
     Unsupported(Operation),
+    /// A method of a service of the device itself.
+    #[error(
+        "{service}.{method} is not supported: how a device's own methods are invoked has not been \
+         verified on any device; nothing was sent"
+    )]
+    NotVerified {
+        /// The service.
+        service: String,
+        /// The method.
+        method: String,
+    },
     /// There is no such object.
     #[error("{0} is not on the device")]
     NotThere(String),

@@ -3,6 +3,7 @@
 mod pump;
 pub(super) mod replace;
 mod revert;
+mod sending;
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
@@ -12,9 +13,11 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
-use replace::{sent_as, take_place};
+pub(super) use replace::sent_as;
+use replace::take_place;
 pub use revert::look_after;
 use revert::{Remains, remains, revert};
+use sending::Sending;
 
 use super::{
     Error, Left, Phone, Place, Session,
@@ -22,7 +25,7 @@ use super::{
     dataset::{Date, STRING_UNITS_MAX},
     folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
-    step::{bound, done, insist_on, is_gone, mark},
+    step::{bound, done, insist_on, mark},
     wire::{Listen, Wire},
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
@@ -120,12 +123,7 @@ pub(super) fn send_batch<P: Phone>(
     job.progress_cell()
         .phase("send", Some(all_bytes), Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
-    let mut run = Run {
-        source,
-        job,
-        bytes: 0,
-        folders: HashMap::new(),
-    };
+    let mut run = Run::new(source, job);
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
@@ -135,19 +133,7 @@ pub(super) fn send_batch<P: Phone>(
         let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
-            Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
-                return Outcome::new(Err(stop), Left::Unknown);
-            }
-            Err(Sending::Nothing(stop)) => return Outcome::new(Err(stop), done(objects)),
-            Err(Sending::Lost(stop)) => return Outcome::new(Err(stop), Left::Unknown),
-            Err(Sending::Partial(stop, bytes)) => {
-                let left = Left::Partial {
-                    objects,
-                    at: file.to.clone(),
-                    bytes,
-                };
-                return Outcome::new(Err(stop), left);
-            }
+            Err(sending) => return sending.outcome(phone, file, objects),
         }
     }
     if let Err(error) = mark(job, log, objects) {
@@ -156,14 +142,8 @@ pub(super) fn send_batch<P: Phone>(
     Outcome::new(Ok(()), done(objects))
 }
 
-/// Why a file is not on the phone, and what of it is.
-enum Sending {
-    Nothing(Stop),
-    Partial(Stop, Option<u64>),
-    Lost(Stop),
-}
-
-struct Run<'a> {
+/// Files that are being sent by one job.
+pub(super) struct Run<'a> {
     source: &'a mut dyn Source,
     job: &'a Job<Left>,
     /// Sent of all files.
@@ -172,8 +152,26 @@ struct Run<'a> {
     folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
 }
 
-impl Run<'_> {
-    fn file<P: Phone>(
+impl<'a> Run<'a> {
+    pub(super) fn new(source: &'a mut dyn Source, job: &'a Job<Left>) -> Self {
+        Self {
+            source,
+            job,
+            bytes: 0,
+            folders: HashMap::new(),
+        }
+    }
+
+    /// Nothing has this name any more.
+    pub(super) fn forget(&mut self, place: &Place) {
+        let key = (place.storage, place.folders.clone());
+        if let Some((_, names)) = self.folders.get_mut(&key) {
+            names.remove(&place.name);
+        }
+    }
+
+    /// Sends one of them. `at`: which of the source's files it is.
+    pub(super) fn file<P: Phone>(
         &mut self,
         phone: &mut P,
         at: usize,
@@ -353,7 +351,7 @@ impl Run<'_> {
 
 /// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
 /// it is whole.
-type How<'a> = (bool, Option<&'a str>);
+pub(super) type How<'a> = (bool, Option<&'a str>);
 
 /// Whether a device can have an object of this name.
 pub fn is_name(name: &str) -> Result<(), Error> {
@@ -378,10 +376,4 @@ pub(super) fn parent(place: &Place) -> Place {
 
 fn key(file: &File) -> (u32, Vec<String>) {
     (file.to.storage, file.to.folders.clone())
-}
-
-impl From<Stop> for Sending {
-    fn from(stop: Stop) -> Self {
-        Self::Nothing(stop)
-    }
 }

@@ -32,6 +32,8 @@ pub struct Session<W> {
     /// What the device told by itself: the last of so many.
     events: VecDeque<Event>,
     heard: u64,
+    /// Objects that could not be read.
+    passed_over: u64,
 }
 
 /// The data of a transaction.
@@ -54,6 +56,9 @@ pub const WIND_DOWN_LIMIT: Duration = Duration::from_secs(75);
 /// A look at what is left: a handful of transactions, of which one deletes.
 pub const LOOK_LIMIT: Duration = Duration::from_secs(30);
 
+/// The data of a transaction that no cancel reaches come or go within this: they are one dataset.
+const DEAF_DATA_LIMIT: Duration = Duration::from_secs(30);
+
 /// More storages than any device has.
 const STORAGES_MAX: usize = 64;
 
@@ -73,6 +78,7 @@ impl<W: Wire> Session<W> {
             until: None,
             events: VecDeque::new(),
             heard: 0,
+            passed_over: 0,
         };
         session.begin()?;
         let (info, _) = session
@@ -81,6 +87,17 @@ impl<W: Wire> Session<W> {
         session.info = DeviceInfo::decode(&info)
             .map_err(|error| Error::nonsense(Operation::GET_DEVICE_INFO, error))?;
         Ok(session)
+    }
+
+    /// How many objects could not be read so far, and are missing in lists of it.
+    pub fn passed_over(&self) -> u64 {
+        self.passed_over
+    }
+
+    /// An object cannot be read.
+    pub(super) fn pass_over(&mut self, handle: u32) {
+        tracing::warn!(handle, "an object that cannot be read; passed over");
+        self.passed_over += 1;
     }
 
     /// Ends it. The wire can carry another.
@@ -280,7 +297,14 @@ impl<W: Wire> Session<W> {
             parameters,
         };
         let mut phase = Phase::Response;
-        match self.phases(&request, &mut data, listen, &mut phase) {
+        let answered = match listen.gate {
+            Some(_) => self.phases(&request, &mut data, listen, &mut phase),
+            // Nobody can stop it: it may not drip for hours.
+            None => self.within(response_limit(operation) + DEAF_DATA_LIMIT, |this| {
+                this.phases(&request, &mut data, listen, &mut phase)
+            }),
+        };
+        match answered {
             Ok(response) if response.code == ResponseCode::OK => Ok(response),
             Ok(response) => {
                 tracing::debug!(%operation, code = %response.code, "refused");

@@ -327,11 +327,11 @@ impl<'a, T: Trial> Tried<'a, T> {
             log.follow(Script::quiet());
             run.end.left.clone()
         };
-        let gone = script.lost_the_device()
-            && matches!(
-                run.end.how,
-                How::Failed(Error::Lost | Error::NotAnswering { .. })
-            );
+        let silent = matches!(
+            run.end.how,
+            How::Failed(Error::Lost | Error::NotAnswering { .. })
+        );
+        let gone = script.lost_the_device() && (silent || script.lost_it_later());
         if left.is_unknown() && !gone && !script.crashed() {
             self.figures.unknowns += 1;
             self.found(script, &run.end, "G7: unknown, though the device was there");

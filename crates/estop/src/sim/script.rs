@@ -76,6 +76,7 @@ struct Inner {
     broken: bool,
     faulted: bool,
     lost: bool,
+    lost_later: bool,
     order: Option<Random>,
     ordered: bool,
     seed: Option<u64>,
@@ -158,6 +159,12 @@ impl Script {
         self.lock().lost
     }
 
+    /// Whether something else than the lost device can be the first error: it was taken away for good,
+    /// or did something by itself before.
+    pub(super) fn lost_it_later(&self) -> bool {
+        self.lock().lost_later
+    }
+
     /// The device does not come back until it is plugged in again, by its own doing.
     pub(super) fn lose(&self) {
         self.lock().lost = true;
@@ -168,6 +175,7 @@ impl Script {
         let mut inner = self.lock();
         inner.faulted = true;
         inner.lost |= gone;
+        inner.lost_later = true;
         inner.broken |= gone;
     }
 
@@ -219,6 +227,7 @@ impl Script {
         }
         inner.faulted |= fault.is_some();
         inner.lost |= matches!(fault, Some(Fault::Gone | Fault::Stuck));
+        inner.lost_later |= fault == Some(Fault::Gone);
         inner.broken |= matches!(fault, Some(Fault::Gone | Fault::ReadOnly));
         (number, fault)
     }

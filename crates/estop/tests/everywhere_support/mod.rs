@@ -7,7 +7,7 @@ use estop::sim::everywhere::{Figures, Pairs};
 const ONE_IN: u64 = 10;
 
 /// Where there are hundreds of trials: of the instants one in so many, and of their pairs.
-const SPARSE: (u64, u64) = (20, 200);
+const SPARSE: (u64, u64) = (10, 200);
 
 /// Every pair of points with `ESTOP_LONG`, else a tenth of them, as `ESTOP_SEED` picks.
 pub(crate) fn pairs() -> Pairs {

@@ -2,7 +2,10 @@
 
 use estop::mtp::{
     container::{Event, Header, Request, Response},
-    dataset::{Date, DeviceInfo, ELEMENT_BYTES_MAX, Elements, ObjectInfo, PropDesc, StorageInfo},
+    dataset::{
+        Date, DeviceInfo, ELEMENT_BYTES_MAX, Elements, ObjectInfo, PropDesc, ServiceInfo,
+        StorageInfo,
+    },
     ip::Packet,
 };
 
@@ -35,6 +38,11 @@ pub(crate) fn decode(data: &[u8]) {
         && let Ok(bytes) = info.encode()
     {
         assert_eq!(ObjectInfo::decode(&bytes), Ok(info));
+    }
+    if let Ok(info) = ServiceInfo::decode(data)
+        && let Ok(bytes) = info.encode()
+    {
+        assert_eq!(ServiceInfo::decode(&bytes), Ok(info));
     }
     let _desc = PropDesc::decode(data);
     if let Ok(text) = std::str::from_utf8(data)

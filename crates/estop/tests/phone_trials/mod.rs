@@ -1,5 +1,6 @@
 //! The operations on phones as trials of the harness. What is true is judged by what the simulated
 //! phone holds, and by what came here.
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 mod ends;
 mod plans;
@@ -139,9 +140,14 @@ impl<S: Simulated> PhoneTrial<S> {
 }
 
 impl<S: Simulated> PhoneTrial<S> {
+    /// What is done.
+    pub(crate) fn operation(&self) -> Operation {
+        self.operation
+    }
+
     /// Whether the model knows the operation.
     pub(crate) fn can(&self) -> bool {
-        let session = S::from(self.phone()).opened();
+        let session = S::from(self.quiet_phone()).opened();
         self.operation.needs().is_none_or(|what| session.can(what))
     }
 }
@@ -288,12 +294,15 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
         let phone = S::of_mut(device.wire_mut());
         phone.host_dies();
         phone.replug();
+        phone.spend_quirks();
         let phone = phone.clone();
         *device = phone.opened();
     }
 
     fn replug(&self, device: &mut Opened<S>) {
-        S::of_mut(device.wire_mut()).replug();
+        let phone = S::of_mut(device.wire_mut());
+        phone.replug();
+        phone.spend_quirks();
         device.reopen().expect("opens again");
     }
 

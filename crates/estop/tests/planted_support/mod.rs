@@ -1,4 +1,5 @@
 //! What the planted bugs share: a trial with a bug in it, and what the harness must say of it.
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::{fmt::Debug, time::Duration};
 

@@ -146,6 +146,16 @@ impl Writer {
         self.bytes(&number.to_le_bytes())
     }
 
+    /// UINT128.
+    pub fn u128(&mut self, number: u128) -> &mut Self {
+        self.bytes(&number.to_le_bytes())
+    }
+
+    /// The count before a list, in four bytes.
+    pub fn count(&mut self, count: usize) -> &mut Self {
+        self.u32(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
     /// STR.
     pub fn string(&mut self, text: &str) -> Result<&mut Self, TooLong> {
         let units = text.encode_utf16().count();

@@ -8,6 +8,7 @@ mod date;
 mod device_info;
 mod object_info;
 mod prop_list;
+mod service_info;
 mod storage_info;
 mod value;
 
@@ -16,5 +17,6 @@ pub use date::{Date, Zone};
 pub use device_info::DeviceInfo;
 pub use object_info::{ObjectInfo, SIZE_UNKNOWN};
 pub use prop_list::{ELEMENT_BYTES_MAX, ELEMENTS_MAX, Element, Elements};
+pub use service_info::{ServiceEvent, ServiceFormat, ServiceInfo, ServiceMethod, ServiceProperty};
 pub use storage_info::StorageInfo;
 pub use value::{PropDesc, Value};

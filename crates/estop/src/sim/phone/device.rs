@@ -2,7 +2,7 @@
 
 use super::{
     Firmware,
-    code::{answer, datatype, event, op},
+    code::{answer, datatype, event, format, op},
     content::Bytes,
     memory::{Id, Object},
     responder::{Answer, Request, Responder, Response, data, ok},
@@ -44,9 +44,20 @@ const PICTURE: Bytes = Bytes::Generated {
     len: 300_000,
 };
 
-/// The services of a phone that has them: identifiers of full-enumeration sync of contacts and of
-/// device status, as the device numbers them.
-const SERVICES: [u32; 2] = [1, 2];
+/// The services of a phone that has them: full-enumeration sync of contacts and device status, as the
+/// device numbers them, with their formats and methods.
+const SERVICES: [(u32, &str, &[&str], &[&str]); 2] = [
+    (
+        1,
+        "Contacts",
+        &["AbstractContact"],
+        &["BeginSync", "EndSync"],
+    ),
+    (2, "DeviceStatus", &[], &[]),
+];
+
+/// Codes of formats and methods that are the service's own.
+const SERVICE_CODES: u16 = 0xB900;
 
 impl Default for Device {
     fn default() -> Self {
@@ -89,27 +100,55 @@ impl Responder {
             }
             op::GET_SERVICE_IDS => {
                 let mut list = Put::default();
-                list.list32(&SERVICES);
+                list.list32(&SERVICES.map(|(id, ..)| id));
                 Ok(data(list.0))
             }
-            op::GET_SERVICE_CAPABILITIES if SERVICES.contains(&first) => {
+            op::GET_SERVICE_CAPABILITIES if SERVICES.iter().any(|one| one.0 == first) => {
                 // No formats: an empty array of capability datasets.
                 let mut list = Put::default();
                 list.u32(0);
                 Ok(data(list.0))
             }
-            op::GET_SERVICE_INFO if SERVICES.contains(&first) => {
-                let storage = self.memory.storages.first().map_or(0, |one| one.id);
-                let mut info = Put::default();
-                info.u32(first)
-                    .u32(storage)
-                    .u128(0x4553_544f_505f_5349_4d00_0000_0000_0000 | u128::from(first))
-                    .u32(0x0001_0000)
-                    .u32(0);
-                Ok(data(info.0))
-            }
+            op::GET_SERVICE_INFO => self.service_info(first).map(data),
             _ => Err(answer::INVALID_PARAMETER),
         }
+    }
+
+    /// Symbian's dataset: the service, the GUIDs of those that it uses, its properties, formats, methods
+    /// and events, and its blocks of data.
+    fn service_info(&self, id: u32) -> Result<Vec<u8>, u16> {
+        let service = SERVICES.iter().find(|one| one.0 == id);
+        let (_, name, formats, methods) = service.ok_or(answer::INVALID_PARAMETER)?;
+        let storage = self.memory.storages.first().map_or(0, |one| one.id);
+        let guid = |number: u16| {
+            0x4553_544f_505f_5349_4d00_0000_0000_0000 | u128::from(id) << 16 | u128::from(number)
+        };
+        let mut info = Put::default();
+        info.u32(id)
+            .u32(storage)
+            .u128(guid(0))
+            .u32(0x0001_0000)
+            .u128(guid(1))
+            .text(name)
+            .u32(0)
+            .u32(0)
+            .u32(0);
+        info.u32(1)
+            .u16(SERVICE_CODES)
+            .u128(guid(2))
+            .u32(3)
+            .text("VersionProps");
+        info.u32(u32::try_from(formats.len()).unwrap_or(0));
+        for (code, name) in (SERVICE_CODES + 0x10..).zip(*formats) {
+            info.u16(code).u128(guid(code)).text(name);
+            info.u16(format::UNDEFINED).text("");
+        }
+        info.u32(u32::try_from(methods.len()).unwrap_or(0));
+        for (code, name) in (SERVICE_CODES + 0x20..).zip(*methods) {
+            info.u16(code).u128(guid(code)).text(name).u16(0);
+        }
+        info.u32(0).u32(0);
+        Ok(info.0)
     }
 
     pub(super) fn device_properties(&self) -> Vec<u16> {

@@ -65,6 +65,7 @@ const RULES: &[(&str, Source)] = &[
     ("Android's partial read has an offset of 64 bits", Program("AOSP's MtpServer")),
     ("a thumbnail is there for images alone, else 0x2010", Clause("PIMA 15740 §10.5.10")),
     ("properties of objects, their descriptions and lists to a depth of one", Clause("MTP 1.1 GetObjectPropList and appendix E")),
+    ("umtprd gives the properties of the folder alone, whatever the depth", Measured("umtprd 1.3.10")),
     ("QEMU knows properties of one object, not lists", Measured("QEMU 7.2")),
     // Sending.
     ("SendObjectInfo tells storage, parent and handle", Clause("PIMA 15740 §10.5.12")),
@@ -89,7 +90,8 @@ const RULES: &[(&str, Source)] = &[
     ("into itself, or where the name is taken, they are 0x201A", None),
     ("a capture is answered at once; ObjectAdded and CaptureComplete follow", Clause("PIMA 15740 §10.5.14")),
     ("an open capture takes pictures until TerminateOpenCapture names its transaction", Clause("PIMA 15740 §10.5.24, §10.5.28")),
-    ("services are listed; what GetServiceInfo tells of them is shortened", None),
+    ("what GetServiceInfo tells: the service, and its properties, formats, methods and events", Program("Symbian's MTP framework: CMTPTypeServiceInfo and its lists")),
+    ("which services there are, and what they are called", None),
     // A cancel by the host.
     ("0x64 has 6 bytes: 0x4001 and the transaction", Clause("Still Image class §5.2.1")),
     ("no response comes to the cancelled transaction", Clause("Microsoft's notes on cancelling MTP over USB")),

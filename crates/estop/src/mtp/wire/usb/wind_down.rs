@@ -29,6 +29,9 @@ const STATUS_POLL: Duration = Duration::from_millis(50);
 /// Room for the status: Android answers nothing to less than 8 bytes.
 const STATUS_BYTES: u16 = 64;
 
+/// Its length and code.
+const STATUS_HEAD_BYTES: usize = 4;
+
 /// One read of a drain.
 const DRAIN_READ_BYTES: u32 = 64 << 10;
 
@@ -58,6 +61,21 @@ impl<U: Usb> OverUsb<U> {
         self.drain(request)?;
         self.keep_events();
         self.ready().map(drop)
+    }
+
+    /// After a fault that no cancel was due to.
+    pub(super) fn settle_transaction(&mut self, request: &Request) -> Result<(), Fault> {
+        self.take_back(Pipe::Out)?;
+        self.drain(request)?;
+        self.keep_events();
+        let was_halted = self.halted;
+        let knows_status = self.ready()?;
+        if was_halted && !knows_status {
+            // It did not cancel, as far as can be known, and may still wait for data: QEMU does, and
+            // would take the next command for them.
+            return self.cancel_transaction(request, Phase::Response);
+        }
+        Ok(())
     }
 
     /// Reads until the transaction's response, or until nothing more comes.
@@ -107,19 +125,16 @@ impl<U: Usb> OverUsb<U> {
     /// knows the question.
     pub(super) fn ready(&mut self) -> Result<bool, Fault> {
         let end = self.deadline(STATUS_LIMIT);
-        let mut is_known = true;
         loop {
             let deadline = self.deadline(STATUS_ANSWER_LIMIT).min(end);
             let answer = self
                 .usb
                 .control(Control::In(GET_DEVICE_STATUS, STATUS_BYTES), deadline);
-            let (code, halted) = match answer {
-                Ok(answer) => status(&answer),
+            let (is_known, (code, halted)) = match answer {
+                // QEMU answers nothing, with success.
+                Ok(answer) => (answer.len() >= STATUS_HEAD_BYTES, status(&answer)),
                 // Not every device knows it.
-                Err(Refused::Stalled) => {
-                    is_known = false;
-                    (ResponseCode::OK, Vec::new())
-                }
+                Err(Refused::Stalled) => (false, (ResponseCode::OK, Vec::new())),
                 Err(Refused::Late) => return Err(Fault::Late(STATUS_ANSWER_LIMIT)),
                 Err(Refused::Lost(lost)) => return Err(lost.into()),
             };
@@ -164,11 +179,13 @@ impl<U: Usb> OverUsb<U> {
 /// Code and halted pipes of a status: length and code in two bytes each, then endpoint addresses, in
 /// four bytes each by the standard and in two on Android.
 fn status(answer: &[u8]) -> (ResponseCode, Vec<Pipe>) {
-    let Some((head, rest)) = answer.split_first_chunk::<4>() else {
+    let Some((head, rest)) = answer.split_first_chunk::<STATUS_HEAD_BYTES>() else {
         return (ResponseCode::OK, Vec::new());
     };
     let length = usize::from(u16::from_le_bytes([head[0], head[1]]));
-    let rest = rest.get(..length.saturating_sub(4)).unwrap_or(rest);
+    let rest = rest
+        .get(..length.saturating_sub(STATUS_HEAD_BYTES))
+        .unwrap_or(rest);
     let wide = rest
         .chunks_exact(4)
         .map(|one| u32::from_le_bytes([one[0], one[1], one[2], one[3]]));
