@@ -25,10 +25,8 @@ use crate::{
     view::View,
 };
 
-/// Jobs that have run, and their devices.
 type Ran<S> = (Vec<Running<S>>, Vec<Turnstile<<S as Subject>::Device>>);
 
-/// Jobs that have run on one device, and that again.
 type Lent<S> = (Vec<Running<S>>, Option<<S as Subject>::Device>);
 
 /// How often progress is shown: ten times a second is as much as anybody can read.
@@ -75,7 +73,8 @@ pub(crate) fn run<S: Subject>(
     journal: &mut SqliteJournal,
     starts: Vec<Start<S>>,
 ) -> Result<Vec<Running<S>>, Trouble> {
-    let (ran, _) = all(session, &mut Book::Journal(journal), View::new(session), starts)?;
+    let mut book = Book::Journal(journal);
+    let (ran, _) = all(session, &mut book, View::new(session), starts)?;
     Ok(ran)
 }
 

@@ -200,10 +200,7 @@ fn a_connection_that_is_lost_ends_the_job_and_the_next_session_works() {
     // It strikes once, and is plugged in again for whoever comes next.
     let mut session = open(served.address());
     let (how, _, came) = receives(&mut session, at, None);
-    assert!(
-        how == "completed" && came == contents(WHOLE),
-        "{how}"
-    );
+    assert!(how == "completed" && came == contents(WHOLE), "{how}");
 }
 
 #[test]
