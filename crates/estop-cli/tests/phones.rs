@@ -123,6 +123,26 @@ fn what_is_there_already_is_treated_as_was_said() {
 }
 
 #[test]
+fn what_is_on_it_at_first_has_the_same_dates_ever_after() {
+    let estop = Estop::new();
+    let dates = || {
+        let tree = estop.run(&format!("tree --json {PHONE}:/")).exits(0);
+        let all = tree.events().into_iter();
+        let all = all.map(|one| (one["path"].to_string(), one["modified"].to_string()));
+        all.collect::<Vec<_>>()
+    };
+    let first = dates();
+    assert!(first.len() > 6, "{first:?}");
+    assert!(
+        first
+            .iter()
+            .all(|(_, date)| date.contains("20260101T120000")),
+        "{first:?}"
+    );
+    assert_eq!(dates(), first);
+}
+
+#[test]
 fn names_that_no_phone_takes_are_refused_and_none_moves_the_cursor() {
     let estop = Estop::new();
     fs::write(estop.path("a\\b"), "x").expect("writes");
