@@ -15,13 +15,9 @@ use estop::{
     scsi::{Answer, Cdb, Data, Failure, Reply, Status, Target as Served, Unit as _},
     sim::Lun,
 };
-use estop_os::{
-    discover::Roots,
-    drive::{AnyDrive, DriveName},
-    iscsi::{
-        ConnectError, Initiator, Payload, Url, discover,
-        target::{Handle, NAME, Target},
-    },
+use estop_os::iscsi::{
+    ConnectError, Initiator, Payload, Url, discover,
+    target::{Handle, NAME, Target},
 };
 use iscsi_support::*;
 
@@ -127,13 +123,6 @@ fn what_is_no_drive_is_named_and_so_is_what_there_is() {
         .unit(Box::new(Lun::new(64, 512)))
         .unit(Box::new(Lun::new(64, 4096)));
     let target = target.serve().expect("served");
-    let refused = |url: &str| {
-        let name = url.parse::<DriveName>().expect("a name");
-        let roots = Roots::under(std::path::Path::new("/nonexistent"));
-        AnyDrive::open(&roots, &name, None)
-            .expect_err("it is none")
-            .to_string()
-    };
     let name = "iqn.2026-01.example.estop:two";
     let there = "it has: 0 (a disk), 1 (a disk)";
     assert_eq!(

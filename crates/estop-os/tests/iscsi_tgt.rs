@@ -231,6 +231,32 @@ fn a_drive_says_what_is_in_it() {
     assert_eq!(ready(&mut unit), Answer::good(0));
 }
 
+/// Asked of a unit that is not there, tgt does not say which are: LUN 0 is asked.
+#[test]
+fn a_name_that_is_wrong_is_answered_with_what_there_is() {
+    let Some(tgt) = Tgt::start() else { return };
+    let (target, _) = tgt.urls[DISK].rsplit_once('/').expect("an address");
+    let (place, name) = target.rsplit_once('/').expect("an address");
+    let missing = format!("{target}/9");
+    let told = connect(&missing).report_luns(LIMIT);
+    assert!(
+        !matches!(told, Ok(ref luns) if !luns.is_empty()),
+        "{told:?}"
+    );
+    let drive = "a drive for discs";
+    let there = format!("it has: 0 (a controller), 1 (a disk), 2 ({drive}), 3 ({drive})");
+    assert_eq!(
+        refused(&missing),
+        format!("the target {name} has no unit 9; {there}")
+    );
+    assert_eq!(
+        refused(&tgt.urls[DISK]),
+        format!("unit 1 of {name} is a disk, and no drive for discs; {there}")
+    );
+    let wrong = refused(&format!("{place}/iqn.2026-01.example.estop:three/1"));
+    assert!(wrong.ends_with(&format!("there are: {name}")), "{wrong}");
+}
+
 fn libiscsi(program: &str, arguments: &[&str]) -> Option<Output> {
     if missing(program) {
         skip("tools", &format!("{program} is not installed"));

@@ -1,4 +1,4 @@
-//! A script of `testbed/vm` that tries cases inside the virtual machine, and prints a line for each.
+//! A script of `testbed/vm` that tries cases inside the virtual machine, and keeps a line for each.
 
 use std::{
     fs,
@@ -36,21 +36,29 @@ pub(crate) fn tries(script: &str, limit_s: &str, least: usize) {
         .expect("runs");
     let said = String::from_utf8_lossy(&ran.stdout);
     println!("{said}\n{}", String::from_utf8_lossy(&ran.stderr));
-    for failed in said.lines().filter_map(|line| line.strip_prefix("FAILED ")) {
-        let case = failed.split(' ').next().unwrap_or_default();
-        println!("-- {case}\n{}", tail(&log(out.path(), case)));
+    let results = results(out.path());
+    for (dir, _) in results.iter().filter(|(_, said)| !said.starts_with("ok ")) {
+        println!("-- {}\n{}", dir.display(), tail(&dir.join("log")));
     }
-    let ok = said.lines().filter(|line| line.starts_with("ok ")).count();
+    let ok = results.iter().filter(|(_, said)| said.starts_with("ok "));
+    let ok = ok.count();
     assert!(ran.status.success() && ok >= least, "{ok}: {}", ran.status);
 }
 
-/// What a case said.
-fn log(out: &Path, case: &str) -> PathBuf {
-    out.join(case.trim_end_matches(':').replace(':', "-"))
-        .join("log")
+/// The directory of each case, and the line that it ended with: none, if it did not end. From the
+/// directory that is shared, as what is printed goes through QEMU's port and two pipes.
+fn results(out: &Path) -> Vec<(PathBuf, String)> {
+    let cases = fs::read_dir(out).expect("a directory");
+    let cases = cases.map(|case| case.expect("read").path());
+    cases
+        .map(|case| {
+            let said = fs::read_to_string(case.join("result")).unwrap_or_default();
+            (case, said)
+        })
+        .collect()
 }
 
-/// The last lines of it.
+/// The last lines of what was said.
 fn tail(path: &Path) -> String {
     let said = fs::read(path).unwrap_or_default();
     let said = String::from_utf8_lossy(&said).replace('\r', "\n");

@@ -5,10 +5,14 @@
     reason = "each test binary uses some of it"
 )]
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use estop::scsi::{Answer, Cdb, Command, Data, Failure, Status, Unit as _};
-use estop_os::iscsi::{Initiator, Payload, Url};
+use estop_os::{
+    discover::Roots,
+    drive::{AnyDrive, DriveName},
+    iscsi::{Initiator, Payload, Url},
+};
 
 pub const LIMIT: Duration = Duration::from_secs(10);
 pub const BLOCK: usize = 512;
@@ -16,6 +20,13 @@ pub const BLOCK: usize = 512;
 pub fn connect(url: &str) -> Initiator {
     let url: Url = url.parse().expect("an address");
     Initiator::connect(&url, LIMIT).expect("connected")
+}
+
+/// Why the unit of this address is not opened as a drive.
+pub fn refused(url: &str) -> String {
+    let name = url.parse::<DriveName>().expect("a name");
+    let opened = AnyDrive::open(&Roots::under(Path::new("/nonexistent")), &name, None);
+    opened.expect_err("it is none").to_string()
 }
 
 pub fn plain(unit: &mut Initiator, cdb: Cdb, data: Data<'_>) -> Result<Answer, Failure> {

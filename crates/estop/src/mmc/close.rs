@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Disc, Drive, Error, Family, Left, Profile,
     answer::{BackgroundFormat, SessionState, TrackInformation, WriteParameters, WriteType},
+    asked::disc_information,
     cdb::{self, Close},
-    disc::disc_information,
     verbs::long,
     write_parameters::{set_write_parameters, takes_write_parameters},
 };

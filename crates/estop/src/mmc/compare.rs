@@ -1,6 +1,6 @@
 //! Compare: reads what was burned, and compares it with its source, block by block.
 
-use std::time::Duration;
+use std::{ops::Range, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,8 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
     if let Err(stop) = begun {
         return Outcome::new(Err(stop), Left::Untouched);
     }
-    let (same_blocks, result) = same_blocks(drive, source, job, plan);
+    let (same_blocks, result) = same_blocks(drive, source, job, plan, 0..plan.blocks);
+    let result = result.and_then(|()| Ok(job.gate().close()?));
     let of_blocks = plan.blocks;
     Outcome::new(
         result,
@@ -68,13 +69,14 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
     )
 }
 
-/// How many blocks are the same from the first on, and why there are no more; of a source that is the
-/// same input.
+/// Up to which of these blocks all are the same, and why not to the last; of a source that is the same
+/// input, and stands at the first of them.
 pub(super) fn same_blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     drive: &mut D,
     source: &mut S,
     job: &Job<Left>,
     plan: &Compare,
+    which: Range<u32>,
 ) -> (u32, Result<(), Stop>) {
     // One READ that waits for its drive once; a take hears of a cancel itself.
     job.gate()
@@ -82,8 +84,8 @@ pub(super) fn same_blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     let total = u64::from(plan.blocks) * BLOCK_BYTES;
     job.progress_cell()
         .phase("verify", Some(total), Unit::Bytes);
-    let mut same_blocks = 0;
-    let result = blocks(drive, source, job, plan, &mut same_blocks);
+    let mut same_blocks = which.start;
+    let result = blocks(drive, source, job, plan, which.end, &mut same_blocks);
     (same_blocks, result)
 }
 
@@ -116,20 +118,18 @@ fn blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     source: &mut S,
     job: &Job<Left>,
     plan: &Compare,
+    end: u32,
     same_blocks: &mut u32,
 ) -> Result<(), Stop> {
     let block = usize::try_from(BLOCK_BYTES).unwrap_or(2048);
     let most = at_once(drive);
     let most_bytes = usize::try_from(most).unwrap_or(1) * block;
     let (mut is, mut should) = (vec![0; most_bytes], vec![0; most_bytes]);
-    while *same_blocks < plan.blocks {
-        let run = most.min(plan.blocks - *same_blocks);
+    while *same_blocks < end {
+        let run = most.min(end - *same_blocks);
         let bytes = usize::try_from(run).unwrap_or(1) * block;
         job.gate().check()?;
         take_whole(drive, source, job, &mut should[..bytes])?;
-        if *same_blocks + run == plan.blocks {
-            job.gate().close()?;
-        }
         let drive = &mut Within::new(drive, READ_LIMIT);
         read(drive, plan.start + *same_blocks, &mut is[..bytes])?;
         let pairs = is.chunks(block).zip(should.chunks(block));

@@ -9,7 +9,7 @@ use super::{
     Burn, Compare, Disc, Drive, Error, Left, Recording, Source, State,
     begin::begin,
     compare::{is_same_input, same_blocks},
-    read::{READ_LIMIT, read},
+    read::{READ_LIMIT, at_once, read},
     within::Within,
 };
 use crate::{Bound, Job, Outcome, Stop, Unit};
@@ -118,20 +118,44 @@ fn count<D: Drive + ?Sized>(
         blocks: plan.blocks,
         fingerprint: fingerprint.clone(),
     });
-    let same = match compare {
+    let same_blocks = match compare {
         Some(compare) => {
             is_same_input(source, &compare)?;
-            same_blocks(drive, source, job, &compare)
+            same(drive, source, job, &compare)?
         }
-        None => readable(drive, job, plan),
+        None => readable(drive, job, plan)?,
     };
-    match same {
-        (_, Err(Stop::Asked)) => Err(Stop::Asked),
-        (_, Err(stop)) if !is_of_the_disc(&stop) => Err(stop),
-        (same, _) => {
-            job.gate().close()?;
-            Ok(same)
+    job.gate().close()?;
+    Ok(same_blocks)
+}
+
+/// How many blocks are as the input has them, from the first on. A run that is not read is read again
+/// block by block: one bad block in it, or one READ that failed, says nothing of those before it.
+fn same<D: Drive + ?Sized>(
+    drive: &mut D,
+    source: &mut dyn Source,
+    job: &Job<Left>,
+    plan: &Compare,
+) -> Result<u32, Stop> {
+    let most = at_once(drive);
+    let mut same = 0;
+    // Each time round at least a run is passed.
+    loop {
+        let (is, result) = same_blocks(drive, source, job, plan, same..plan.blocks);
+        same = is;
+        match result {
+            Err(Stop::Failed(crate::Error::Disc(Error::Sense { .. } | Error::Short { .. }))) => {}
+            result => return of_the_disc(result).map(|()| same),
         }
+        let run = most.min(plan.blocks - same);
+        let end = same + read_singly(drive, job, plan.start.saturating_add(same), run)?;
+        source.start_at(same).map_err(Error::Input)?;
+        let (is, result) = same_blocks(drive, source, job, plan, same..end);
+        of_the_disc(result)?;
+        if is < same + run {
+            return Ok(is);
+        }
+        same = is;
     }
 }
 
@@ -163,22 +187,39 @@ fn readable<D: Drive + ?Sized>(
     drive: &mut D,
     job: &Job<Left>,
     plan: &Examine,
-) -> (u32, Result<(), Stop>) {
+) -> Result<u32, Stop> {
     let (mut read, mut unread) = (0, plan.blocks);
     while read < unread {
         let middle = read + (unread - read) / 2;
-        let reads = job
-            .gate()
-            .check()
-            .map_err(Stop::from)
-            .and_then(|()| Ok(reads(drive, plan.start.saturating_add(middle))?));
-        match reads {
-            Ok(true) => read = middle + 1,
-            Ok(false) => unread = middle,
-            Err(stop) => return (read, Err(stop)),
+        job.gate().check()?;
+        if reads_at_last(drive, plan.start.saturating_add(middle))? {
+            read = middle + 1;
+        } else {
+            unread = middle;
         }
     }
-    (read, Ok(()))
+    Ok(read)
+}
+
+/// How many of these blocks can be read, each by itself, up to the first that cannot.
+fn read_singly<D: Drive + ?Sized>(
+    drive: &mut D,
+    job: &Job<Left>,
+    start: u32,
+    blocks: u32,
+) -> Result<u32, Stop> {
+    for at in 0..blocks {
+        job.gate().check()?;
+        if !reads_at_last(drive, start.saturating_add(at))? {
+            return Ok(at);
+        }
+    }
+    Ok(blocks)
+}
+
+/// One READ that fails settles nothing.
+fn reads_at_last<D: Drive + ?Sized>(drive: &mut D, lba: u32) -> Result<bool, Error> {
+    Ok(reads(drive, lba)? || reads(drive, lba)?)
 }
 
 fn reads<D: Drive + ?Sized>(drive: &mut D, lba: u32) -> Result<bool, Error> {
@@ -193,12 +234,12 @@ fn reads<D: Drive + ?Sized>(drive: &mut D, lba: u32) -> Result<bool, Error> {
     }
 }
 
-/// Whether it says something of the disc: that it ends here, or is another from here on.
-fn is_of_the_disc(stop: &Stop) -> bool {
-    matches!(
-        stop,
-        Stop::Failed(crate::Error::Disc(
-            Error::Sense { .. } | Error::Differs { .. } | Error::Short { .. }
-        ))
-    )
+/// What says something of the disc, that it ends here or is another from here on, is no failure.
+fn of_the_disc(result: Result<(), Stop>) -> Result<(), Stop> {
+    match result {
+        Err(Stop::Failed(crate::Error::Disc(
+            Error::Sense { .. } | Error::Differs { .. } | Error::Short { .. },
+        ))) => Ok(()),
+        result => result,
+    }
 }

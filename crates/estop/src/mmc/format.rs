@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     Disc, Drive, Error, Left, Profile, State,
     answer::{BackgroundFormat, WriteSpeed},
+    asked::{disc_information, format_capacities},
     begin::{
         Looked, UNLOCK_LIMIT, begin, changes_from_here, first_of, is_dropped, is_lost, is_refused,
         is_same, lock, look_after_end, over_drops, unlock, wait_out,
     },
     cdb::{self, Close},
-    disc::{disc_information, format_capacities},
     erase::{publish_progress, state_before},
     eta,
     same::medium,

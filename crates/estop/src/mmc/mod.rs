@@ -2,6 +2,7 @@
 
 mod abilities;
 pub mod answer;
+mod asked;
 mod begin;
 mod burn;
 mod cdb;
@@ -31,11 +32,12 @@ mod write_parameters;
 mod zeros;
 
 pub use abilities::Abilities;
+pub use asked::{configuration, inquiry, serial};
 pub use burn::{Burn, Input, Meter, Mode, OnCancel, Reading, burn};
 pub use cdb::Load;
 pub use close::Closing;
 pub use compare::{Compare, compare};
-pub use disc::{Disc, State, Writes, configuration, inquiry, media_state, serial};
+pub use disc::{Disc, State, Writes, media_state};
 pub use disc_writer::{ClosePolicy, DiscWriter, write_action};
 pub use erase::{Erase, Extent, erase};
 pub use eraser::Eraser;

@@ -3,8 +3,8 @@
 use super::{
     Drive, Error, Profile,
     answer::WriteParameters,
+    asked::nonsense,
     cdb,
-    disc::nonsense,
     verbs::{ask, tell},
 };
 

@@ -2,7 +2,7 @@
 //! is.
 
 use super::{Method, Run, landed::Landed, wind_down::Lost};
-use crate::mmc::{Disc, Drive, Error, disc::capacity, read::read};
+use crate::mmc::{Disc, Drive, Error, asked::capacity, read::read};
 
 impl Run<'_> {
     /// Whether the drive has it that nothing of a sequential burn was written.

@@ -12,8 +12,8 @@ use crate::{
     mmc::{
         Drive, Error,
         answer::BufferCapacity,
+        asked::nonsense,
         cdb,
-        disc::nonsense,
         verbs::{COMMAND_LIMIT, POLL, once, patiently, rest},
         within::Within,
     },
