@@ -160,6 +160,28 @@ fn many(estop: &Estop) {
 }
 
 #[test]
+fn a_list_of_10_000_shows_each_as_it_comes_and_stops() {
+    let estop = Estop::new();
+    estop.run(&format!("mkdir {FAST}:/many")).exits(0);
+    for number in 0..10_000 {
+        let name = format!("many/{number:05}.txt");
+        fs::write(kept(&estop, &name), "x").expect("writes");
+    }
+    let all = estop.run(&format!("ls {FAST}:/many")).exits(0);
+    assert_eq!(all.out.lines().count(), 10_000);
+    for command in ["ls", "tree"] {
+        // Half a minute for all of it.
+        let mut list = estop.start(&format!("{command} sim:phone,speed=50KB:/many"));
+        list.wait_for_out("00000.txt");
+        list.signal(Signal::INT);
+        let end = list.end().exits(4);
+        let shown = end.out.lines().count();
+        assert!(shown < 10_000, "{shown}");
+        assert!(end.err.contains(" cancelled by "), "{end:#?}");
+    }
+}
+
+#[test]
 fn a_delete_that_is_cancelled_says_how_many_are_gone() {
     let estop = Estop::new();
     many(&estop);
