@@ -104,22 +104,52 @@ pub(crate) fn settle(journal: &mut SqliteJournal, phone: &mut Phone) -> Result<V
     Ok(settled)
 }
 
-/// A part that a job left is to be put right before anything is sent: it could be taken for the whole.
-pub(crate) fn no_part(journal: &SqliteJournal, phone: &mut Phone) -> Result<(), Trouble> {
-    let Some(past) = way_out(&of_phone(journal, &phone.key())?) else {
-        return Ok(());
+/// A part that the last job left, if it is there now.
+pub(crate) fn part(journal: &SqliteJournal, phone: &mut Phone) -> Result<Option<Past>, Trouble> {
+    let Some(mut past) = way_out(&of_phone(journal, &phone.key())?) else {
+        return Ok(None);
     };
     if !matches!(past.left, Left::Partial { .. }) {
-        return Ok(());
+        return Ok(None);
     }
-    match look_after(phone, &past.entry) {
+    past.left = look_after(phone, &past.entry);
+    Ok(matches!(past.left, Left::Partial { .. }).then_some(past))
+}
+
+/// A part that a job left is to be put right before anything is sent: it could be taken for the whole.
+pub(crate) fn no_part(journal: &SqliteJournal, phone: &mut Phone) -> Result<(), Trouble> {
+    match part(journal, phone)? {
+        Some(past) => Err(in_part(phone, &past)),
+        None => Ok(()),
+    }
+}
+
+/// Nothing is sent, since that part is there.
+pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
+    let (word, id) = (words::quoted(&phone.word), past.entry.id);
+    match &past.left {
         Left::Partial { at, .. } => {
-            let (word, id) = (words::quoted(&phone.word), past.entry.id);
             let why = format!("is there in part, since job {id}:  estop recover {word}");
-            Err(phone.refused(&at, &why))
+            phone.refused(at, &why)
         }
-        _ => Ok(()),
+        _ => Trouble::refused(&phone.word, format!("{word}: see job {id}")),
     }
+}
+
+/// Deletes a part, and closes the phone.
+pub(crate) fn delete_part(
+    session: &Session,
+    journal: &mut SqliteJournal,
+    phone: Phone,
+    past: &Past,
+) -> Result<Exit, Trouble> {
+    let Some(plan) = past.record.phone.recovery(&past.left) else {
+        phone.close();
+        return Ok(Exit::Completed);
+    };
+    let record = Record::new(plan, past.record.again.clone());
+    let subject = OnPhone::new(record, &phone.key());
+    phone.run(session, journal, vec![subject])
 }
 
 /// All jobs on the phone that is known by this, newest first.
@@ -221,12 +251,12 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
     if past.left == Left::Unknown {
         return Ok(Exit::Unknown);
     }
-    let deletes = past.record.phone.recovery(&past.left);
-    let question = match (&deletes, past.record.again.is_empty()) {
-        (None, true) => return Ok(Exit::Completed),
-        (Some(_), true) => "Delete the part?".to_owned(),
-        (None, false) => format!("Go on with the {}?", past.entry.operation),
-        (Some(_), false) => format!(
+    let deletes = past.record.phone.recovery(&past.left).is_some();
+    let question = match (deletes, past.record.again.is_empty()) {
+        (false, true) => return Ok(Exit::Completed),
+        (true, true) => "Delete the part?".to_owned(),
+        (false, false) => format!("Go on with the {}?", past.entry.operation),
+        (true, false) => format!(
             "Delete the part, and go on with the {}?",
             past.entry.operation
         ),
@@ -234,16 +264,9 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
     if ask(asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    match deletes {
-        Some(plan) => {
-            let record = Record::new(plan, past.record.again.clone());
-            let subject = OnPhone::new(record, &phone.key());
-            let exit = phone.run(session, &mut journal, vec![subject])?;
-            if exit != Exit::Completed {
-                return Ok(exit);
-            }
-        }
-        None => phone.close(),
+    let exit = delete_part(session, &mut journal, phone, &past)?;
+    if exit != Exit::Completed {
+        return Ok(exit);
     }
     drop(journal);
     go_on(session, &past.record.again)

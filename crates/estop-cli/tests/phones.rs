@@ -9,6 +9,7 @@ use std::{
 };
 
 use rustix::process::Signal;
+use serde_json::json;
 use support::{Estop, blocks, read};
 
 /// As fast as the computer.
@@ -120,6 +121,62 @@ fn what_is_there_already_is_treated_as_was_said() {
         .run(&format!("pull --on-exists replace {pull}"))
         .exits(0);
     assert_eq!(read(&estop.path("back.txt")), b"second");
+}
+
+#[test]
+fn what_is_on_it_at_first_has_the_same_dates_ever_after() {
+    let estop = Estop::new();
+    let dates = || {
+        let tree = estop.run(&format!("tree --json {PHONE}:/")).exits(0);
+        let all = tree.events().into_iter();
+        let all = all.map(|one| (one["path"].to_string(), one["modified"].to_string()));
+        all.collect::<Vec<_>>()
+    };
+    let first = dates();
+    assert!(first.len() > 6, "{first:?}");
+    assert!(
+        first
+            .iter()
+            .all(|(_, date)| date.contains("20260101T120000")),
+        "{first:?}"
+    );
+    assert_eq!(dates(), first);
+}
+
+#[test]
+fn a_dry_run_shows_it_and_does_nothing() {
+    let estop = Estop::new();
+    photos(&estop);
+    estop
+        .run(&format!("push -n photos {PHONE}:/DCIM"))
+        .exits(0)
+        .says("make-folder  /DCIM/photos\n")
+        .says("send         /DCIM/photos/a.jpg  ")
+        .says("Nothing was done.");
+    estop.run(&format!("stat {PHONE}:/DCIM/photos")).exits(7);
+    estop.run(&format!("push photos {PHONE}:/DCIM")).exits(0);
+    let shown = |words: &str| {
+        let events = estop
+            .run(&format!("{words} --dry-run --json"))
+            .exits(0)
+            .events();
+        let [one] = events.as_slice() else {
+            panic!("{events:#?}");
+        };
+        assert_eq!(
+            (&one["dry_run"], &one["device"]),
+            (&json!(true), &json!(PHONE))
+        );
+        one["actions"].as_array().expect("a list").clone()
+    };
+    fs::create_dir(estop.path("back")).expect("makes");
+    let pulled = shown(&format!("pull {PHONE}:/DCIM/photos back"));
+    assert!(pulled.iter().all(|one| one["action"] == "receive"));
+    assert_eq!(fs::read_dir(estop.path("back")).expect("reads").count(), 0);
+    let deleted = shown(&format!("rm -r {PHONE}:/DCIM/photos"));
+    let photos = json!({ "action": "delete", "path": "/DCIM/photos", "bytes": null });
+    assert_eq!(deleted, [photos]);
+    estop.run(&format!("stat {PHONE}:/DCIM/photos")).exits(0);
 }
 
 #[test]

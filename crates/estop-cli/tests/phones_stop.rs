@@ -58,7 +58,7 @@ fn of_a_push_that_is_cancelled_nothing_of_the_file_stays_and_it_can_be_done_agai
         .says("/DCIM/trip/a.txt");
     assert!(!kept(&estop, "DCIM/trip/b.bin").exists());
     assert_eq!(read(&kept(&estop, "DCIM/trip/a.txt")), b"small");
-    estop.run("jobs").exits(0).says("push --on-exists skip");
+    estop.run("jobs").exits(0).says("push --resume");
     let again = command(&end.out, "To go on:").replace(SLOW, FAST);
     estop
         .run(&again)
@@ -66,6 +66,56 @@ fn of_a_push_that_is_cancelled_nothing_of_the_file_stays_and_it_can_be_done_agai
         .says("1 file is on the phone, whole.");
     assert_eq!(read(&kept(&estop, "DCIM/trip/b.bin")), blocks(40, 1));
     estop.run("jobs").exits(0).says("Nothing is unfinished");
+}
+
+#[test]
+fn resume_passes_over_what_was_sent_whole_and_deletes_a_part_of_its_own() {
+    let estop = Estop::new();
+    two(&estop);
+    let mut push = estop.start(&format!("push trip {SLOW}:/DCIM"));
+    push.wait_for("send: ");
+    push.signal(Signal::KILL);
+    push.end().exits(-1);
+    let part = kept(&estop, "DCIM/trip/b.bin");
+    assert!(part.metadata().expect("a part").len() < 40 << 20);
+    // Another push does not touch it, nor does one that is only shown.
+    fs::write(estop.path("other.txt"), "other").expect("writes");
+    estop
+        .run(&format!("push --resume other.txt {FAST}:/DCIM"))
+        .exits(7)
+        .tells("/DCIM/trip/b.bin is there in part");
+    estop
+        .run(&format!("push --resume --dry-run trip {FAST}:/DCIM"))
+        .exits(7)
+        .tells("is there in part");
+    assert!(part.exists());
+    let again = estop
+        .run(&format!("push --resume trip {FAST}:/DCIM"))
+        .exits(0)
+        .says("1 object deleted.")
+        .says("1 file is on the phone, whole.");
+    assert!(!again.out.contains("a.txt"), "{again:#?}");
+    assert_eq!(read(&part), blocks(40, 1));
+    // All of it is there.
+    estop
+        .run(&format!("push --resume trip {FAST}:/DCIM"))
+        .exits(0)
+        .tells("there is nothing to send");
+    // Neither another content of that name and size, nor another source of it, is taken for it.
+    fs::remove_file(estop.path("trip/b.bin")).expect("removes");
+    fs::create_dir(estop.path("elsewhere")).expect("makes");
+    fs::rename(estop.path("trip"), estop.path("elsewhere/trip")).expect("renames");
+    let push = format!("push --resume elsewhere/trip {FAST}:/DCIM");
+    estop.run(&push).exits(7).tells("a.txt is there already");
+    fs::rename(estop.path("elsewhere/trip"), estop.path("trip")).expect("renames");
+    fs::write(estop.path("trip/a.txt"), "SMALL").expect("writes");
+    let push = format!("push --resume --on-exists replace trip {FAST}:/DCIM");
+    estop
+        .run(&push)
+        .exits(0)
+        .says("1 file is on the phone, whole.");
+    assert_eq!(read(&kept(&estop, "DCIM/trip/a.txt")), b"SMALL");
+    estop.run(&push).exits(0).tells("there is nothing to send");
 }
 
 #[test]
@@ -106,6 +156,28 @@ fn many(estop: &Estop) {
     for number in 0..1_000 {
         let name = format!("many/{number:04}.txt");
         fs::write(kept(estop, &name), "x").expect("writes");
+    }
+}
+
+#[test]
+fn a_list_of_10_000_shows_each_as_it_comes_and_stops() {
+    let estop = Estop::new();
+    estop.run(&format!("mkdir {FAST}:/many")).exits(0);
+    for number in 0..10_000 {
+        let name = format!("many/{number:05}.txt");
+        fs::write(kept(&estop, &name), "x").expect("writes");
+    }
+    let all = estop.run(&format!("ls {FAST}:/many")).exits(0);
+    assert_eq!(all.out.lines().count(), 10_000);
+    for command in ["ls", "tree"] {
+        // Half a minute for all of it.
+        let mut list = estop.start(&format!("{command} sim:phone,speed=50KB:/many"));
+        list.wait_for_out("00000.txt");
+        list.signal(Signal::INT);
+        let end = list.end().exits(4);
+        let shown = end.out.lines().count();
+        assert!(shown < 10_000, "{shown}");
+        assert!(end.err.contains(" cancelled by "), "{end:#?}");
     }
 }
 
@@ -248,7 +320,7 @@ fn a_file_that_is_replaced_is_whole_until_the_new_one_is() {
     push.signal(Signal::INT);
     push.end()
         .exits(4)
-        .says("To go on:  estop push --on-exists replace");
+        .says("estop push --resume --on-exists replace");
     assert_eq!(read(&kept(&estop, "DCIM/b.bin")), b"old");
     assert!(!kept(&estop, "DCIM/b.bin.estop-new").exists());
     let mut push = estop.start(&format!("push --on-exists replace trip/b.bin {SLOW}:/DCIM"));

@@ -14,6 +14,7 @@ use estop_os::{
     phone::{Incoming, part_of, time_of},
 };
 
+use super::dry;
 use crate::{
     exit::{Exit, Trouble, exit_help},
     on_phone::{Looked, OnPhone, Record},
@@ -48,6 +49,21 @@ pub(crate) struct Pull {
     /// DST is the name that the one source gets, also if there is such a folder
     #[arg(long, short = 'T')]
     no_target_directory: bool,
+    /// Show what would be done, and do nothing
+    #[arg(long, short = 'n')]
+    dry_run: bool,
+}
+
+impl OnExists {
+    /// As it is given; nothing for what is done without it.
+    pub(super) fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Skip => Some("skip"),
+            Self::Replace => Some("replace"),
+            Self::Newer => Some("newer"),
+            Self::Fail => None,
+        }
+    }
 }
 
 /// How objects are received.
@@ -124,7 +140,17 @@ fn pulled(
     let (objects, incoming) = all
         .into_iter()
         .map(|coming| (coming.wanted, coming.incoming))
-        .unzip();
+        .unzip::<_, _, Vec<_>, Vec<_>>();
+    if args.dry_run {
+        dry::show(
+            session,
+            "pull",
+            &phone.word,
+            &dry::of_pull(&objects, &incoming),
+        );
+        phone.close();
+        return Ok(Exit::Completed);
+    }
     let record = Record {
         phone: Plan::Pull(Receive {
             objects,
@@ -210,6 +236,9 @@ fn planned(
         } else if let Some(coming) = coming(args, phone, &seen, one, path)? {
             all.push(coming);
         }
+    }
+    if args.dry_run {
+        return Ok(all);
     }
     let parents = all.iter().filter_map(|one| one.incoming.path.parent());
     let parents = parents.map(Path::to_owned).collect::<Vec<_>>();
@@ -334,11 +363,8 @@ fn again(args: &Pull, names_it: bool) -> Vec<String> {
         words.extend(["--mode", "responsive"].map(str::to_owned));
     }
     words.extend(args.preserve.then(|| "--preserve".to_owned()));
-    if let Some(on_exists) = args.on_exists.filter(|it| *it != OnExists::Fail) {
-        let value = on_exists.to_possible_value();
-        let value = value.map(|value| value.get_name().to_owned());
-        words.push("--on-exists".to_owned());
-        words.extend(value);
+    if let Some(on_exists) = args.on_exists.and_then(OnExists::word) {
+        words.extend(["--on-exists", on_exists].map(str::to_owned));
     }
     words.extend(names_it.then(|| "-T".to_owned()));
     words.extend(args.sources.iter().cloned());

@@ -15,7 +15,11 @@ use estop::mtp::{
 };
 use estop_os::phone::{LocalFile, LocalTree, Outgoing, date_of, scan, time_of};
 
-use super::pull::OnExists;
+use super::{
+    dry,
+    pull::OnExists,
+    sent::{SentBefore, is_one_of, source_word},
+};
 use crate::{
     exit::{Exit, Trouble, exit_help},
     on_phone::{Looked, OnPhone, Record},
@@ -35,23 +39,32 @@ pub(crate) struct Push {
     /// Where to: a folder on a phone, or the name that one source gets there
     #[arg(value_name = "PHONE:/PATH", required = true)]
     to: String,
+    /// Pass over what an earlier push of the same sources sent whole, and send the rest; what is
+    /// there of a file that was in transfer is deleted first
+    #[arg(long)]
+    resume: bool,
     /// Give files the dates that they have here
     #[arg(long)]
     preserve: bool,
-    /// What is done about files that are there already
-    #[arg(long, value_enum, value_name = "WHAT", default_value = "fail")]
-    on_exists: OnExists,
+    /// What is done about files that are there already (fail)
+    #[arg(long, value_enum, value_name = "WHAT")]
+    on_exists: Option<OnExists>,
     /// PATH is the name that the one source gets, also if there is such a folder
     #[arg(long, short = 'T')]
     no_target_directory: bool,
+    /// Show what would be done, and do nothing
+    #[arg(long, short = 'n')]
+    dry_run: bool,
 }
 
 const AFTER: &str = concat!(
     "Ctrl-C stops it between two packets. Of the file in transfer nothing stays on the phone: it is\n\
      deleted there, and looked for; files that were finished before stay, and are listed. A file that\n\
-     is replaced stays whole until the new one is.\n\n\
+     is replaced stays whole until the new one is. There is one way to send an object, and it hears\n\
+     Ctrl-C at once: a --mode is of pull alone.\n\n\
      Examples:\n  \
      estop push photos sim:phone:/DCIM                     a folder, into one on the phone\n  \
+     estop push --resume photos sim:phone:/DCIM            goes on with what was stopped\n  \
      estop push --on-exists skip photos sim:phone:/DCIM    what is not there yet\n  \
      estop push song.mp3 usb:SERIAL:/Music\n\n",
     exit_help!()
@@ -93,7 +106,15 @@ fn pushed(
 ) -> Result<Exit, Ended> {
     let mut journal = session.journal()?;
     phones::settle(&mut journal, &mut phone)?;
-    phones::no_part(&journal, &mut phone)?;
+    if let Some(past) = phones::part(&journal, &mut phone)? {
+        if !args.resume || args.dry_run || !is_one_of(&args.sources, &past.record.again) {
+            return Err(phones::in_part(&phone, &past).into());
+        }
+        match phones::delete_part(session, &mut journal, phone, &past)? {
+            Exit::Completed => phone = on.open(session)?,
+            exit => return Ok(exit),
+        }
+    }
     let place = match phone.meant(&on.path)? {
         Meant::All => phone.roots().remove(0),
         Meant::At(place) => place,
@@ -101,12 +122,24 @@ fn pushed(
     let (phone, target) = target(args, session, phone, place)?;
     let sources = named(sources, target.name.as_deref());
     let (phone, there) = there(session, phone, &target.folder, &sources)?;
-    let (pushing, outgoing) = planned(args, &phone, &target.folder, &there, &sources)?;
+    let sent = SentBefore::read(&journal, &phone.key(), args.resume)?;
+    let there = (&there, &sent);
+    let (pushing, outgoing) = planned(args, &phone, &target.folder, there, &sources)?;
     for skipped in sources.iter().flat_map(|source| &source.skipped) {
         tell(&format!("note: {skipped}"));
     }
     if pushing.folders.is_empty() && pushing.send.files.is_empty() {
         tell(&format!("{}: there is nothing to send", phone.word));
+        return Ok(Exit::Completed);
+    }
+    if args.dry_run {
+        dry::show(
+            session,
+            "push",
+            &phone.word,
+            &dry::of_push(&phone, &pushing),
+        );
+        phone.close();
         return Ok(Exit::Completed);
     }
     let again = again(args, target.name.is_some());
@@ -220,7 +253,7 @@ fn planned(
     args: &Push,
     phone: &Phone,
     folder: &Place,
-    there: &There,
+    (there, sent): (&There, &SentBefore),
     sources: &[LocalTree],
 ) -> Result<(Pushing, Vec<Outgoing>), Trouble> {
     let (mut folders, mut files, mut outgoing) = (Vec::new(), Vec::new(), Vec::new());
@@ -240,6 +273,9 @@ fn planned(
                     Some(entry) if entry.is_folder => {}
                     Some(_) => return Err(in_the_way(phone, &to, "is no folder")),
                 }
+                continue;
+            }
+            if is.is_some_and(|is| sent.is(&to, is, one)) {
                 continue;
             }
             let fate = fate(args, phone, &to, is, one)?;
@@ -288,7 +324,7 @@ fn fate(
         here.zip(there)
             .is_some_and(|(here, there)| whole(here) > whole(there))
     };
-    match args.on_exists {
+    match args.on_exists.unwrap_or(OnExists::Fail) {
         OnExists::Skip => Ok(Fate::Skipped),
         OnExists::Fail => Err(in_the_way(phone, to, "see --on-exists")),
         OnExists::Newer if !is_newer() => Ok(Fate::Skipped),
@@ -350,20 +386,13 @@ fn fits(phone: &Phone, folder: &Place, files: &[File]) -> Result<(), Trouble> {
 
 /// The words that go on with it.
 fn again(args: &Push, names_it: bool) -> Vec<String> {
-    let on_exists = match args.on_exists {
-        OnExists::Fail | OnExists::Skip => "skip",
-        OnExists::Newer => "newer",
-        OnExists::Replace => "replace",
-    };
-    let mut words = ["push", "--on-exists", on_exists]
-        .map(str::to_owned)
-        .to_vec();
+    let mut words = ["push", "--resume"].map(str::to_owned).to_vec();
+    if let Some(on_exists) = args.on_exists.and_then(OnExists::word) {
+        words.extend(["--on-exists", on_exists].map(str::to_owned));
+    }
     words.extend(args.preserve.then(|| "--preserve".to_owned()));
     words.extend(names_it.then(|| "-T".to_owned()));
-    words.extend(args.sources.iter().map(|path| {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
-        path.display().to_string()
-    }));
+    words.extend(args.sources.iter().map(source_word));
     words.push(args.to.clone());
     words
 }

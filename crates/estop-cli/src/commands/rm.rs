@@ -3,13 +3,14 @@
 use clap::Args;
 use estop::mtp::{Change, DeleteTree, Place, Plan};
 
+use super::dry::{self, Would};
 use crate::{
     ask::{Answer, ask},
     exit::{Exit, Trouble, exit_help},
     on_phone::{OnPhone, Record},
     phone::{Ended, OnDevice, Phone, one_phone, settled},
     phones,
-    session::{Session, say},
+    session::Session,
     words,
     write::Consent,
 };
@@ -61,7 +62,7 @@ fn deleted(
 ) -> Result<Exit, Ended> {
     let mut journal = session.journal()?;
     phones::settle(&mut journal, &mut phone)?;
-    let (mut subjects, mut folders) = (Vec::new(), Vec::new());
+    let (mut subjects, mut folders, mut would) = (Vec::new(), Vec::new(), Vec::new());
     let key = phone.key();
     for on in all {
         let at = phone.object(&on.path)?;
@@ -73,6 +74,11 @@ fn deleted(
                 .refused(&at, "is a folder: -r deletes it with all that is in it")
                 .into());
         }
+        would.push(Would {
+            action: "delete",
+            path: phone.path(&at),
+            size_bytes: None,
+        });
         folders.extend(entry.is_folder.then(|| phone.word_of(&at)));
         let again = ["rm", "-r"].map(str::to_owned).into_iter();
         let again = again.chain([phone.word_of(&at)]).collect();
@@ -80,8 +86,8 @@ fn deleted(
         subjects.push(OnPhone::new(Record::new(phone, again), &key));
     }
     if args.consent.dry_run {
-        let what = subjects.len();
-        say(&format!("Dry run: {what} would be deleted; nothing was."));
+        dry::show(session, "rm", &phone.word, &would);
+        phone.close();
         return Ok(Exit::Completed);
     }
     if !folders.is_empty() {

@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    io,
     path::{Path, PathBuf},
     sync::Arc,
     task::Waker,
@@ -18,7 +19,7 @@ use rustix::{
     io::Errno,
 };
 
-use super::{OpenError, SimulatedName, serve::Folder};
+use super::{OpenError, SimulatedName, serve::Folder, time_of};
 use crate::{bed::Bed, clock::Clock, kept::StateError, paced::bytes};
 
 /// A simulated phone whose time passes as real time does, and whose objects are files of a folder.
@@ -37,6 +38,9 @@ const SLICE: Duration = Duration::from_millis(10);
 
 /// The first storage of every model.
 const STORAGE: u32 = 0x0001_0001;
+
+/// The date of what is put on a simulated phone.
+const FIRST_DATE: &str = "20260101T120000";
 
 /// What is on a phone that nobody has used.
 const FIRST: [(&str, u64); 6] = [
@@ -91,6 +95,7 @@ impl SimulatedPhone {
             for (seed, (path, len)) in (1..).zip(FIRST) {
                 phone.put(storage, path, Bytes::Generated { seed, len });
             }
+            dated(&dir).map_err(system)?;
         }
         Ok(Self {
             _lock: Some(lock),
@@ -131,6 +136,20 @@ impl SimulatedPhone {
     fn sleep_until(&self, then: Micros) {
         self.bed.sleep(Instant::now() + self.clock.until(then));
     }
+}
+
+/// What a phone has at first is as old in its folder as it says, also to the next who opens it.
+fn dated(dir: &Path) -> io::Result<()> {
+    let Some(date) = time_of(FIRST_DATE) else {
+        return Ok(());
+    };
+    for (path, _) in FIRST {
+        let inside = Path::new(path).ancestors();
+        for one in inside.filter(|one| !one.as_os_str().is_empty()) {
+            File::open(dir.join(one))?.set_modified(date)?;
+        }
+    }
+    Ok(())
 }
 
 /// The folder, so that nobody else has it until this is dropped.
