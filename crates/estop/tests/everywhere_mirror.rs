@@ -21,7 +21,7 @@ use estop::{
         phone::{Bytes, Firmware, Model, Phone, generated},
     },
 };
-use everywhere_support::{hold_together, sparse};
+use everywhere_support::sparse;
 use phone_trials::Simulated as _;
 
 /// The least numbers of points.
@@ -364,7 +364,21 @@ impl Trial for MirrorTrial {
 fn every_model() {
     let figures =
         Firmware::ALL.map(|firmware| everywhere(&MirrorTrial::new(firmware, false), sparse()));
-    hold_together("every_model", MINIMUMS, figures);
+    let (mut points, mut unknowns) = (0, 0);
+    for one in &figures {
+        println!("{one}");
+        assert_eq!(
+            one.wrong_ends + one.false_lefts + one.not_usable,
+            0,
+            "{one}"
+        );
+        points += one.points;
+        unknowns += one.unknowns;
+    }
+    let least = MINIMUMS.trim().parse::<u64>().expect("a number");
+    assert!(points >= least, "{points} points, and not {least}");
+    // A second fault in what gives the old file its name again leaves it open which of the two is there.
+    assert!(unknowns * 100 <= points, "{unknowns} unknowns of {points}");
 }
 
 /// After a crash in a replace the old file is said to be there whichever is.
