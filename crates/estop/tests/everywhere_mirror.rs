@@ -377,7 +377,7 @@ fn every_model() {
     }
     let least = MINIMUMS.trim().parse::<u64>().expect("a number");
     assert!(points >= least, "{points} points, and not {least}");
-    // A second fault in what gives the old file its name again leaves it open which of the two is there.
+    // A fault while one file takes the place of the other, once it is too late to stop, can leave it open.
     assert!(unknowns * 100 <= points, "{unknowns} unknowns of {points}");
 }
 
