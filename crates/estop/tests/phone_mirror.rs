@@ -423,3 +423,22 @@ fn what_was_changed_since_is_not_deleted() {
     assert_eq!(end.left, Left::Untouched);
     assert!(held(&phone).contains_key(&path("gone/y")));
 }
+
+#[test]
+fn files_that_are_replaced_are_counted_as_sent() {
+    let storage = 1;
+    let sent = |name| file(place(storage, &path(name)), 1, 1);
+    let plan = Mirror {
+        steps: vec![
+            Step::MakeFolder {
+                at: place(storage, &path("new")),
+            },
+            Step::Replace {
+                file: sent("changed"),
+                seen: (Some(2), String::new()),
+            },
+            Step::Send { file: sent("a") },
+        ],
+    };
+    assert_eq!([0, 1, 2, 3].map(|steps| plan.sent(steps)), [0, 0, 1, 2]);
+}

@@ -13,7 +13,11 @@ use super::{
     folder::{Folder, GENERATIONS_MAX, children, find, find_folder, same},
     look_after_send,
     push::one_folder,
-    send::{How, Run as Sender, parent, replace::beside, sent_as},
+    send::{
+        How, Run as Sender, parent,
+        replace::{aside, beside},
+        sent_as,
+    },
     session::response_limit,
     step::{bound, done, is_gone, mark},
     wire::Listen,
@@ -83,11 +87,11 @@ pub fn mirror<P: Phone>(
         let closes = at + 1 == plan.steps.len();
         let stepped = match mark(job, log, objects) {
             Ok(()) => run.step(phone, step, closes, objects),
-            Err(stop) => Err(Outcome::new(Err(stop), done(objects))),
+            Err(stop) => Err(Box::new(Outcome::new(Err(stop), done(objects)))),
         };
         match stepped {
             Ok(()) => objects += 1,
-            Err(outcome) => return outcome,
+            Err(outcome) => return *outcome,
         }
         if phase != SENDING {
             job.progress_cell().done(objects, 0);
@@ -118,15 +122,7 @@ pub fn look_after_mirror<P: Phone>(
         None => Ok(done(objects)),
         Some(Step::Delete { at, .. }) => Ok(done(objects + u64::from(!there(phone, at)?))),
         Some(Step::MakeFolder { at }) => Ok(done(objects + u64::from(there(phone, at)?))),
-        // Nothing can be told from it when it has taken its place.
-        Some(Step::Replace { file, .. }) => {
-            let at = beside(&file.to);
-            let found = find(phone, &at, None).map_err(Error::of)?;
-            Ok(match found.map(|(_, entry)| entry.size_bytes) {
-                None => done(objects),
-                Some(bytes) => Left::Partial { objects, at, bytes },
-            })
-        }
+        Some(Step::Replace { file, seen }) => look_after_replace(phone, file, seen, objects),
         Some(Step::Send { file }) => {
             let send = Send {
                 files: vec![file.clone()],
@@ -138,6 +134,41 @@ pub fn look_after_mirror<P: Phone>(
             })
         }
     }
+}
+
+/// Which of the two files is there. As long as the new one lies beside, the other is there, under its own
+/// name or set aside; one that is still set aside when the new one has its place is to be deleted.
+fn look_after_replace<P: Phone>(
+    phone: &mut P,
+    file: &File,
+    seen: &(Option<u64>, String),
+    objects: u64,
+) -> Result<Left, Error> {
+    let mut at = |at: &Place| {
+        let found = find(phone, at, None).map_err(Error::of)?;
+        Ok::<_, Error>(found.map(|(_, entry)| (entry.size_bytes, entry.modified)))
+    };
+    let new = beside(&file.to);
+    if let Some((bytes, _)) = at(&new)? {
+        let at = new;
+        return Ok(Left::Partial { objects, at, bytes });
+    }
+    let old = aside(&file.to);
+    let (is, old_is) = (at(&file.to)?, at(&old)?);
+    Ok(match (is, old_is) {
+        (None, _) => Left::Unknown,
+        (Some(_), Some((bytes, _))) => Left::Partial {
+            objects: objects + 1,
+            at: old,
+            bytes,
+        },
+        (Some(is), None) if is != *seen => done(objects + 1),
+        // Of one size, and without a date: either.
+        (Some((size, date)), None) if date.is_empty() && size == Some(file.size_bytes) => {
+            Left::Unknown
+        }
+        (Some(_), None) => done(objects),
+    })
 }
 
 /// The phase in which files are sent, and those that they replace are deleted.
@@ -156,7 +187,7 @@ impl Mirror {
     pub fn sent(&self, steps: u64) -> usize {
         let steps = usize::try_from(steps).unwrap_or(usize::MAX);
         let done = self.steps.iter().take(steps);
-        done.filter(|step| matches!(step, Step::Send { .. }))
+        done.filter(|step| matches!(step, Step::Send { .. } | Step::Replace { .. }))
             .count()
     }
 
@@ -205,21 +236,20 @@ impl Run<'_> {
         step: &Step,
         closes: bool,
         objects: u64,
-    ) -> Result<(), Outcome<Left>> {
+    ) -> Result<(), Box<Outcome<Left>>> {
         match step {
             Step::Delete { at, seen } => {
                 self.delete(phone, at, seen.as_ref(), closes).map_err(
-                    |Undone { stop, is_gone }| match is_gone {
-                        Some(is_gone) => {
-                            Outcome::new(Err(stop), done(objects + u64::from(is_gone)))
-                        }
-                        None => Outcome::new(Err(stop), Left::Unknown),
+                    |Undone { stop, is_gone }| {
+                        let left = is_gone.map(|is_gone| done(objects + u64::from(is_gone)));
+                        Outcome::new(Err(stop), left.unwrap_or(Left::Unknown))
                     },
                 )?;
                 self.sender.forget(at);
             }
             Step::MakeFolder { at } => {
-                one_folder(phone, self.job, at, closes).map_err(|making| making.outcome(objects))?
+                one_folder(phone, self.job, at, closes)
+                    .map_err(|making| making.outcome(objects))?;
             }
             Step::Send { file } => self.send(phone, file, (closes, None), objects)?,
             Step::Replace { file, seen } => {
@@ -241,11 +271,11 @@ impl Run<'_> {
         file: &File,
         how: How<'_>,
         objects: u64,
-    ) -> Result<(), Outcome<Left>> {
+    ) -> Result<(), Box<Outcome<Left>>> {
         let at = self.files;
         self.files += 1;
         let sent = self.sender.file(phone, at, file, how);
-        sent.map_err(|sending| sending.outcome(phone, file, objects))
+        sent.map_err(|sending| Box::new(sending.outcome(phone, file, objects)))
     }
 
     fn delete<P: Phone>(

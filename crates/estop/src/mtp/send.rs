@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
 pub(super) use replace::sent_as;
-use replace::take_place;
+use replace::{give_back, take_place};
 pub use revert::look_after;
 use revert::{Remains, remains, revert};
 use sending::Sending;
@@ -272,9 +272,15 @@ impl<'a> Run<'a> {
             .phase("take back", None, Unit::Steps);
         let keeps = matches!(stop, Stop::Asked) && self.source.keeps_partial();
         let looked = session.within(LOOK_LIMIT, |session| {
-            insist_on(session, |session| match keeps {
-                true => remains(session, folder, file),
-                false => revert(session, handle, folder, file),
+            insist_on(session, |session| {
+                if keeps {
+                    return remains(session, folder, file);
+                }
+                let rest = revert(session, handle, folder, file)?;
+                if let (Remains::Nothing, Some(name)) = (&rest, how.1) {
+                    give_back(session, (folder, handle), file, name)?;
+                }
+                Ok(rest)
             })
         });
         match looked {

@@ -2,16 +2,16 @@
 //! a whole one.
 
 use super::{
-    File,
+    File, parent,
     revert::{delete, named},
 };
 use crate::{
     Stop,
     mtp::{
-        Error, Place, Session,
+        Entry, Error, Place, Session,
         code::{ObjectProperty, Operation},
         dataset::{Value, Writer},
-        folder::Folder,
+        folder::{Folder, find_folder},
         session::refusal,
         wire::Wire,
     },
@@ -25,6 +25,14 @@ const OLD: &str = ".estop-old";
 pub(in super::super) fn beside(to: &Place) -> Place {
     Place {
         name: format!("{}{NEW}", to.name),
+        ..to.clone()
+    }
+}
+
+/// What a file is called that is set aside until another has its place.
+pub(in super::super) fn aside(to: &Place) -> Place {
+    Place {
+        name: format!("{}{OLD}", to.name),
         ..to.clone()
     }
 }
@@ -69,8 +77,48 @@ pub(super) fn take_place<W: Wire>(
     }
     renamed?;
     match old {
-        Some(old) => delete(session, old.handle),
-        None => Ok(()),
+        Some(old) => delete(session, old.handle)?,
+        None => return Ok(()),
+    }
+    let aside = format!("{name}{OLD}");
+    match named(session, folder, &aside)?.is_empty() {
+        true => Ok(()),
+        false => Err(Error::NotSo(format!("{aside} is still there")).into()),
+    }
+}
+
+/// Gives the old file its name again, after the new one was not put in its place, or not wholly. An error
+/// if it cannot be: then it is not known which of the two is there.
+pub(super) fn give_back<W: Wire>(
+    session: &mut Session<W>,
+    (folder, handle): (Folder, u32),
+    file: &File,
+    name: &str,
+) -> Result<(), Stop> {
+    let is_same = session.generation() == folder.generation;
+    let folder = match is_same {
+        true => folder,
+        false => find_folder(session, &parent(&file.to), None)?,
+    };
+    let there = named(session, folder, name)?;
+    let aside = format!("{name}{OLD}");
+    let Some(old) = named(session, folder, &aside)?.pop() else {
+        let is_new = |entry: &Entry| match is_same {
+            true => entry.handle == handle,
+            false => entry.size_bytes == Some(file.size_bytes),
+        };
+        return match there.iter().any(is_new) {
+            true => Err(Error::NotSo(format!("{name} is the new one")).into()),
+            false => Ok(()),
+        };
+    };
+    for new in there {
+        delete(session, new.handle)?;
+    }
+    rename(session, old.handle, name)?;
+    match named(session, folder, &aside)?.is_empty() {
+        true => Ok(()),
+        false => Err(Error::NotSo(format!("{aside} is still there")).into()),
     }
 }
 
