@@ -379,7 +379,7 @@ impl<U: Usb> Wire for OverUsb<U> {
 
     fn settle(&mut self, request: &Request) -> Result<(), Fault> {
         self.take_back(Pipe::Out)?;
-        self.drain(request)?;
+        self.drain(request, false)?;
         self.keep_events();
         let was_halted = self.halted;
         let knows_status = self.ready()?;
