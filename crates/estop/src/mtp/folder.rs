@@ -129,7 +129,8 @@ pub(super) fn children<P: Phone>(
         }) {
             // Some devices offer it and refuse it, or refuse it for this folder.
             Err(stop) if refusal(&stop).is_some() && !came => {}
-            other => return other,
+            Ok(false) => {}
+            other => return other.map(drop),
         }
     }
     one_by_one(phone, folder, listen, each)

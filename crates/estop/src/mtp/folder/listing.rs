@@ -12,13 +12,14 @@ use super::{
 };
 use crate::Stop;
 
-/// All the properties of all that is in a folder, in one transaction.
+/// All the properties of all that is in a folder, in one transaction: whether it is a list of that.
+/// uMTP-Responder 1.3.10 lists the folder itself, whatever the depth.
 pub(super) fn listed<W: Wire>(
     session: &mut Session<W>,
     folder: Folder,
     listen: Listen<'_>,
     each: &mut Each<'_>,
-) -> Result<(), Stop> {
+) -> Result<bool, Stop> {
     same(session, folder.generation)?;
     let what = Operation::GET_OBJECT_PROP_LIST;
     let mut list = Listing {
@@ -26,6 +27,8 @@ pub(super) fn listed<W: Wire>(
         folder,
         entry: None,
         bytes: 0,
+        came: 0,
+        itself: false,
         stopped: None,
         each,
     };
@@ -38,7 +41,7 @@ pub(super) fn listed<W: Wire>(
     let is_whole = list.elements.is_whole();
     received?;
     match is_whole {
-        true => Ok(()),
+        true => Ok(list.came > 0 || !list.itself),
         false => Err(Error::nonsense(what, "it ends too early").into()),
     }
 }
@@ -54,6 +57,9 @@ struct Listing<'a, 'e> {
     entry: Option<Entry>,
     /// Of its properties.
     bytes: u64,
+    /// Entries, and whether the folder itself was among them.
+    came: u64,
+    itself: bool,
     /// Why whoever takes the entries does not go on.
     stopped: Option<Stop>,
     each: &'a mut Each<'e>,
@@ -105,13 +111,14 @@ impl Listing<'_, '_> {
 
     fn flush(&mut self) -> Result<(), Fault> {
         // The folder itself, which some devices list too, is no entry of it.
-        let entry = self
-            .entry
-            .take()
-            .filter(|entry| entry.handle != self.folder.handle);
-        let Some(mut entry) = entry else {
+        let Some(mut entry) = self.entry.take() else {
             return Ok(());
         };
+        if entry.handle == self.folder.handle {
+            self.itself = true;
+            return Ok(());
+        }
+        self.came += 1;
         if entry.is_folder {
             entry.size_bytes = None;
         }

@@ -196,6 +196,8 @@ impl Responder {
             }
             (0, _) => Vec::new(),
             (handle, 0) => vec![self.id(handle)?],
+            // It heeds no depth.
+            (handle, 1) if self.firmware() == Firmware::Umtp => vec![self.id(handle)?],
             (handle, 1) => {
                 let id = self.id(handle)?;
                 let object = self.memory.get(id).ok_or(answer::INVALID_HANDLE)?;
