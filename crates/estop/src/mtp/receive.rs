@@ -1,13 +1,16 @@
 //! Receive: objects from the phone, whole or window by window.
 
+mod shelf;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use shelf::Shelf;
 
 use super::{
     Entry, Error, Left, Phone, Place,
     code::Operation,
-    folder::{GENERATIONS_MAX, find, same},
+    folder::{GENERATIONS_MAX, same},
     session::refusal,
     step::{bound, end_of_reading},
     wire::{Accept, Fault, Listen, Wire as _},
@@ -79,6 +82,7 @@ pub fn receive<P: Phone>(
         sink,
         job,
         plan,
+        shelf: Shelf::default(),
         bytes: 0,
     };
     job.progress_cell()
@@ -108,6 +112,7 @@ struct Run<'a> {
     sink: &'a mut dyn Sink,
     job: &'a Job<Left>,
     plan: &'a Receive,
+    shelf: Shelf,
     /// Received of all objects.
     bytes: u64,
 }
@@ -136,10 +141,10 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn look_up<P: Phone>(&self, phone: &mut P, wanted: &Wanted) -> Result<Entry, Stop> {
+    fn look_up<P: Phone>(&mut self, phone: &mut P, wanted: &Wanted) -> Result<Entry, Stop> {
         let path = || wanted.at.path();
-        let found = find(phone, &wanted.at, Some(self.job.gate()))?;
-        let (_, entry) = found.ok_or_else(|| Error::NotThere(path()))?;
+        let found = self.shelf.find(phone, &wanted.at, self.job.gate())?;
+        let entry = found.ok_or_else(|| Error::NotThere(path()))?;
         if entry.is_folder {
             return Err(Error::Unfit(format!("{} is a folder", path())).into());
         }

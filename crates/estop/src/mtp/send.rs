@@ -124,6 +124,7 @@ pub(super) fn send_batch<P: Phone>(
         source,
         job,
         bytes: 0,
+        room: None,
         folders: HashMap::new(),
     };
     let mut objects = plan.before;
@@ -156,6 +157,9 @@ pub(super) fn send_batch<P: Phone>(
     Outcome::new(Ok(()), done(objects))
 }
 
+/// A file takes no more than this beside its bytes: a cluster of the largest card, and its entry.
+const FILE_OVERHEAD_BYTES: u64 = 1 << 20;
+
 /// Why a file is not on the phone, and what of it is.
 enum Sending {
     Nothing(Stop),
@@ -168,6 +172,8 @@ struct Run<'a> {
     job: &'a Job<Left>,
     /// Sent of all files.
     bytes: u64,
+    /// A storage, and the bytes that are free in it at least.
+    room: Option<(u32, u64)>,
     /// Folders that were looked up, and the names in them.
     folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
 }
@@ -293,6 +299,33 @@ impl Run<'_> {
         }
     }
 
+    /// Whether a file has room. The device is asked again when what it said last could be used up.
+    fn room_for<W: Wire>(
+        &mut self,
+        session: &mut Session<W>,
+        folder: Folder,
+        file: &File,
+    ) -> Result<(), Stop> {
+        let takes_bytes = file.size_bytes.saturating_add(FILE_OVERHEAD_BYTES);
+        let room = self.room.filter(|(storage, bytes)| {
+            *storage == folder.storage && *bytes / 2 >= takes_bytes
+        });
+        let free_bytes = match room {
+            Some((_, bytes)) => bytes,
+            None => session.storage(folder.storage)?.free_space_bytes,
+        };
+        if free_bytes < file.size_bytes {
+            let needs_bytes = file.size_bytes;
+            return Err(Error::NoRoom {
+                needs_bytes,
+                free_bytes,
+            }
+            .into());
+        }
+        self.room = Some((folder.storage, free_bytes.saturating_sub(takes_bytes)));
+        Ok(())
+    }
+
     fn transfer<W: Wire>(
         &mut self,
         session: &mut Session<W>,
@@ -302,15 +335,7 @@ impl Run<'_> {
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
-        let storage = session.storage(folder.storage)?;
-        if storage.free_space_bytes < file.size_bytes {
-            let (needs_bytes, free_bytes) = (file.size_bytes, storage.free_space_bytes);
-            return Err(Error::NoRoom {
-                needs_bytes,
-                free_bytes,
-            }
-            .into());
-        }
+        self.room_for(session, folder, file)?;
         gate.check()?;
         // From here on something may be there, whatever the answer.
         *handle = Some(0);
