@@ -1,6 +1,6 @@
 //! What can be written after `estop`.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
@@ -80,6 +80,10 @@ pub(crate) enum Command {
     Df(commands::df::Df),
     Pull(commands::pull::Pull),
     Push(commands::push::Push),
+    Sync(commands::sync::Sync),
+    Watch(commands::watch::Watch),
+    Services(commands::services::Services),
+    Invoke(commands::services::Invoke),
     Rm(commands::rm::Rm),
     Mkdir(commands::rm::Mkdir),
     Mv(commands::mv::Mv),
@@ -111,6 +115,30 @@ pub(crate) fn bytes(text: &str) -> Result<u64, String> {
         .and_then(|(number, (_, unit))| number.checked_mul(*unit));
     size.ok_or_else(|| "a size is such as 512, 4KiB, 100MB or 1GiB".to_owned())
 }
+
+/// A time: `500ms`, `10s`, `2m`, `1h`.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    let digits = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at(digits);
+    let unit_ms = match unit {
+        "ms" => Some(1),
+        "" | "s" => Some(1_000),
+        "m" => Some(60_000),
+        "h" => Some(3_600_000),
+        _ => None,
+    };
+    let time = number.parse::<u64>().ok().zip(unit_ms);
+    let time = time.and_then(|(number, unit)| number.checked_mul(unit));
+    // Longer than a clock counts is not meant.
+    let time = time
+        .filter(|ms| *ms <= TIME_MAX_MS)
+        .map(Duration::from_millis);
+    time.ok_or_else(|| "a time is such as 500ms, 10s, 2m or 1h, at most 1000h".to_owned())
+}
+
+const TIME_MAX_MS: u64 = 3_600_000_000;
 
 /// A speed in multiples of 1x: `8` or `8x`.
 pub(crate) fn times(text: &str) -> Result<u32, String> {

@@ -1,21 +1,22 @@
 //! Jobs on phones, as this command runs and shows them.
 
+mod record;
+
 use std::{
     fmt,
     sync::{Arc, atomic::Ordering},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use estop::{
     End, How, Job, JobId, Outcome, Progress, Recorded, Residue as _, Stop,
     journal::Journal,
-    mtp::{Bytes, Error, Left, Plan, Session},
+    mtp::{Bytes, Error, Left, Method, Plan, Session, invoke},
 };
 use estop_os::{
     inhibit::Inhibitor,
-    phone::{AnyWire, Coming, FileSink, FileSource, Incoming, Outgoing},
+    phone::{AnyWire, Coming, FileSink, FileSource, Outgoing},
 };
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
@@ -24,51 +25,7 @@ use crate::{
     subject::{Doing, Live, LiveWords, Stopping, Subject},
     words,
 };
-
-/// What a job on a phone is, as it is put on record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Record {
-    pub(crate) phone: Plan,
-    /// The files of this computer that a pull writes, one for each of its objects.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) incoming: Vec<Incoming>,
-    /// The words after `estop` that do the rest.
-    pub(crate) again: Vec<String>,
-}
-
-impl Record {
-    /// Of an operation that writes no file of this computer.
-    pub(crate) fn new(phone: Plan, again: Vec<String>) -> Self {
-        Self {
-            phone,
-            incoming: Vec::new(),
-            again,
-        }
-    }
-
-    /// The files that are moved: names, from the first.
-    pub(crate) fn names(&self) -> Vec<String> {
-        match &self.phone {
-            Plan::Push(push) => push.send.files.iter().map(|file| file.to.path()).collect(),
-            Plan::Pull(_) => {
-                let all = self.incoming.iter();
-                all.map(|file| file.path.display().to_string()).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// So many of a push's files are whole on the phone.
-    pub(crate) fn pushed(&self, left: &Left) -> usize {
-        match (&self.phone, left) {
-            (Plan::Push(push), Left::Done { objects } | Left::Partial { objects, .. }) => {
-                let objects = usize::try_from(*objects).unwrap_or(usize::MAX);
-                objects.saturating_sub(push.folders.len())
-            }
-            _ => 0,
-        }
-    }
-}
+pub(crate) use record::Record;
 
 /// A job on a phone.
 #[derive(Debug)]
@@ -99,6 +56,8 @@ enum Task {
 struct Operation {
     record: Record,
     outgoing: Option<Vec<Outgoing>>,
+    /// An open capture completes after so long.
+    lasts: Option<Duration>,
     /// Which file is under way, and how many have come.
     coming: Coming,
 }
@@ -120,24 +79,40 @@ impl OnPhone {
 
     /// An operation without bytes, or one that receives.
     pub(crate) fn new(record: Record, key: &str) -> Self {
-        Self::with(record, key, None)
+        Self::with(record, key, None, None)
+    }
+
+    /// A method; an open capture completes after so long.
+    pub(crate) fn lasting(record: Record, key: &str, lasts: Option<Duration>) -> Self {
+        Self::with(record, key, None, lasts)
     }
 
     /// One that sends these files.
     pub(crate) fn sending(record: Record, key: &str, files: Vec<Outgoing>) -> Self {
-        Self::with(record, key, Some(files))
+        Self::with(record, key, Some(files), None)
     }
 
-    fn with(record: Record, key: &str, outgoing: Option<Vec<Outgoing>>) -> Self {
+    fn with(
+        record: Record,
+        key: &str,
+        outgoing: Option<Vec<Outgoing>>,
+        lasts: Option<Duration>,
+    ) -> Self {
         let operation = Operation {
             record,
             outgoing,
+            lasts,
             coming: Coming::default(),
         };
         Self {
             doing: Task::Operation(Box::new(operation)),
             key: key.to_owned(),
         }
+    }
+
+    /// So many of its files were finished, if it has ended so.
+    pub(crate) fn finished(&self, end: &End<Left>) -> Option<usize> {
+        Some(self.operation()?.finished(&end.left))
     }
 
     fn operation(&self) -> Option<&Operation> {
@@ -165,7 +140,7 @@ impl Subject for OnPhone {
     fn operation(&self) -> &'static str {
         match &self.doing {
             Task::Look(what, _) => what,
-            Task::Operation(operation) => operation.record.phone.operation(),
+            Task::Operation(operation) => operation.record.operation(),
         }
     }
 
@@ -207,9 +182,14 @@ impl Subject for OnPhone {
                 let sink = FileSink::new(operation.record.incoming.clone());
                 operation.coming = sink.coming();
                 let coming = sink.coming();
-                Box::new(move |phone, job, log| {
-                    let bytes = (outgoing, sink, coming);
-                    work(&plan, bytes, phone, job, log)
+                let lasts = operation.lasts;
+                Box::new(move |phone, job, log| match plan {
+                    Plan::Invoke(method) => {
+                        let until = lasts.map(|lasts| Instant::now() + lasts);
+                        let mut enough = |_| until.is_some_and(|until| Instant::now() >= until);
+                        invoke(phone, &mut enough, job, log, method)
+                    }
+                    plan => work(&plan, (outgoing, sink, coming), phone, job, log),
                 })
             }
         }
@@ -249,10 +229,13 @@ impl Subject for OnPhone {
     fn stopping(&self, _progress: &Progress) -> Option<Stopping> {
         let what = match self.operation().map(|operation| &operation.record.phone) {
             None => "nothing more is looked at",
-            Some(Plan::Push(_)) => "nothing more is sent, and the file in transfer is taken back",
+            Some(Plan::Push(_) | Plan::Sync(_)) => {
+                "nothing more is sent, and the file in transfer is taken back"
+            }
             Some(Plan::Pull(_)) => "nothing more is received, and what is here of the file stays",
             Some(Plan::Delete(_)) => "no other object is deleted",
             Some(Plan::Copy(_)) => "no other object is copied",
+            Some(Plan::Invoke(Method::CaptureOpen { .. })) => "no other picture is taken",
             Some(_) => "nothing is changed",
         };
         Some(Stopping {
@@ -319,13 +302,15 @@ fn work(
         tracing::info!(%why, "it goes on all the same");
     }
     match (plan, outgoing) {
-        (Plan::Push(_), Some(files)) => match FileSource::new(files, Arc::clone(&coming.at)) {
-            Ok(mut source) => plan.run(phone, Bytes::From(&mut source), job, log),
-            Err(error) => {
-                let why = Error::Input(error.to_string());
-                Outcome::new(Err(Stop::from(why)), Left::Untouched)
+        (Plan::Push(_) | Plan::Sync(_), Some(files)) => {
+            match FileSource::new(files, Arc::clone(&coming.at)) {
+                Ok(mut source) => plan.run(phone, Bytes::From(&mut source), job, log),
+                Err(error) => {
+                    let why = Error::Input(error.to_string());
+                    Outcome::new(Err(Stop::from(why)), Left::Untouched)
+                }
             }
-        },
+        }
         (Plan::Pull(_), _) => {
             let mut outcome = plan.run(phone, Bytes::To(&mut sink), job, log);
             if let Err(why) = sink.settle()

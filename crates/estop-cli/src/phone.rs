@@ -1,9 +1,6 @@
 //! PHONE:/path: what is meant, and how it is opened.
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use estop::{
     Outcome,
@@ -117,7 +114,7 @@ impl Phone {
     pub(crate) fn key(&self) -> String {
         if let PhoneName::Simulated(name) = &self.name {
             let model = name.model.as_deref().unwrap_or_default();
-            let dir = name.dir.as_deref().unwrap_or(Path::new(""));
+            let dir = name.dir.clone().unwrap_or_default();
             return format!("phone sim {model} {}", dir.display());
         }
         let info = self.device.info();
@@ -299,7 +296,7 @@ impl Phone {
 }
 
 /// Ends the session. One that cannot be ended is ended by the phone itself when the next one begins.
-fn close(device: Option<PhoneSession<AnyWire>>) {
+pub(crate) fn close(device: Option<PhoneSession<AnyWire>>) {
     if let Some(Err(error)) = device.map(PhoneSession::close) {
         tracing::debug!(%error, "the session could not be closed");
     }

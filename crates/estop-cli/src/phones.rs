@@ -136,7 +136,9 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
     let last = ended.filter_map(past).next()?;
     let is_open = match (&last.record.phone, &last.left) {
         (_, Left::Partial { .. } | Left::Unknown) => true,
-        (Plan::Push(_) | Plan::Pull(_), _) => last.entry.how.as_deref() != Some("completed"),
+        (Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_), _) => {
+            last.entry.how.as_deref() != Some("completed")
+        }
         _ => false,
     };
     is_open.then_some(last)

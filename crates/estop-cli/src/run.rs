@@ -25,6 +25,10 @@ use crate::{
     view::View,
 };
 
+type Ran<S> = (Vec<Running<S>>, Vec<Turnstile<<S as Subject>::Device>>);
+
+type Lent<S> = (Vec<Running<S>>, Option<<S as Subject>::Device>);
+
 /// How often progress is shown: ten times a second is as much as anybody can read.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -79,7 +83,7 @@ pub(crate) fn lend<S: Subject>(
     session: &Session,
     journal: &mut SqliteJournal,
     start: Start<S>,
-) -> Result<(Vec<Running<S>>, Option<S::Device>), Trouble> {
+) -> Result<Lent<S>, Trouble> {
     let mut book = Book::Journal(journal);
     let (ran, turnstiles) = all(session, &mut book, View::new(session), vec![start])?;
     Ok((ran, given_back(turnstiles)))
@@ -87,10 +91,7 @@ pub(crate) fn lend<S: Subject>(
 
 /// A job that only looks, whose results are printed as they come: it is not put on record, and shown
 /// only if it is stopped or fails. The device is given back, if it is not lost.
-pub(crate) fn look<S: Subject>(
-    session: &Session,
-    start: Start<S>,
-) -> Result<(Vec<Running<S>>, Option<S::Device>), Trouble> {
+pub(crate) fn look<S: Subject>(session: &Session, start: Start<S>) -> Result<Lent<S>, Trouble> {
     let view = View::of_look(session);
     let (ran, turnstiles) = all(session, &mut Book::Unwritten, view, vec![start])?;
     Ok((ran, given_back(turnstiles)))
@@ -109,7 +110,7 @@ fn all<S: Subject>(
     book: &mut Book<'_>,
     view: View,
     starts: Vec<Start<S>>,
-) -> Result<(Vec<Running<S>>, Vec<Turnstile<S::Device>>), Trouble> {
+) -> Result<Ran<S>, Trouble> {
     let events = Events::default();
     let (jobs, answers) = (Arc::new(Jobs::default()), Arc::new(Answers::default()));
     let _signals = Signals::catch(events.sender(), cancels(session, &jobs, &answers))

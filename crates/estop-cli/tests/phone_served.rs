@@ -94,7 +94,9 @@ fn push_and_pull_reach_it_over_the_network() {
     let url = serving["url"].as_str().expect("an address");
     estop.run(&format!("push file.bin {url}:/")).exits(0);
     assert!(fs::read(estop.path("dir/file.bin")).expect("is there") == bytes);
-    estop.run(&format!("pull -T {url}:/file.bin back.bin")).exits(0);
+    estop
+        .run(&format!("pull -T {url}:/file.bin back.bin"))
+        .exits(0);
     assert!(fs::read(estop.path("back.bin")).expect("is there") == bytes);
     phone.signal(Signal::INT);
     phone.end().exits(0);

@@ -33,6 +33,9 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 const LEN: u64 = 5_000_001;
 
+/// The same.
+const WHOLE: usize = 5_000_001;
+
 fn fast(firmware: Firmware) -> Model {
     Model::of(firmware).fast()
 }
@@ -157,7 +160,7 @@ fn a_send_that_is_cancelled_leaves_nothing_in_the_folder() {
 #[test]
 fn a_receive_that_is_cancelled_says_what_came() {
     let dir = tempfile::tempdir().expect("a directory");
-    fs::write(dir.path().join("long.bin"), contents(LEN as usize)).expect("written");
+    fs::write(dir.path().join("long.bin"), contents(WHOLE)).expect("written");
     let served = serve::ptpip(phone_in(fast(Firmware::Aosp), dir.path()), 0).expect("served");
     let mut session = open(served.address());
     let storage = storage(&mut session);
@@ -170,7 +173,7 @@ fn a_receive_that_is_cancelled_says_what_came() {
     );
     assert!(bytes < LEN && came == contents(came.len()));
     let (how, _, all) = receives(&mut session, at, None);
-    assert!(how == "completed" && all == contents(LEN as usize));
+    assert!(how == "completed" && all == contents(WHOLE));
 }
 
 #[test]
@@ -197,10 +200,7 @@ fn a_connection_that_is_lost_ends_the_job_and_the_next_session_works() {
     // It strikes once, and is plugged in again for whoever comes next.
     let mut session = open(served.address());
     let (how, _, came) = receives(&mut session, at, None);
-    assert!(
-        how == "completed" && came == contents(LEN as usize),
-        "{how}"
-    );
+    assert!(how == "completed" && came == contents(WHOLE), "{how}");
 }
 
 #[test]

@@ -21,11 +21,14 @@ pub(crate) mod push;
 pub(crate) mod recover;
 pub(crate) mod report;
 pub(crate) mod rm;
+pub(crate) mod services;
 pub(crate) mod sim;
+pub(crate) mod sync;
 pub(crate) mod thumb;
 pub(crate) mod tray;
 pub(crate) mod undo;
 pub(crate) mod verify;
+pub(crate) mod watch;
 
 use crate::{
     args::Command,
@@ -56,6 +59,10 @@ pub(crate) fn run(command: &Command, session: &Session) -> Result<Exit, Trouble>
         Command::Df(args) => df::run(args, session),
         Command::Pull(args) => pull::run(args, session),
         Command::Push(args) => push::run(args, session),
+        Command::Sync(args) => sync::run(args, session),
+        Command::Watch(args) => watch::run(args, session),
+        Command::Services(args) => services::list(args, session),
+        Command::Invoke(args) => services::invoke(args, session),
         Command::Rm(args) => rm::run(args, session),
         Command::Mkdir(args) => rm::mkdir(args, session),
         Command::Mv(args) => mv::run(args, session),

@@ -282,13 +282,8 @@ fn coming(
         }
     }
     let is = (one.entry.size_bytes, one.entry.modified.clone());
-    let part = fs::symlink_metadata(part_of(&path)).ok();
-    let part = part
-        .filter(|part| part.is_file())
-        .map_or(0, |part| part.len());
-    let goes_on = args.resume && seen.is(&path, &one.at, &is) && takes_parts(phone, is.0);
-    let from_bytes = match goes_on {
-        true => part.min(is.0.unwrap_or(0)).saturating_sub(AGAIN_BYTES),
+    let from_bytes = match args.resume {
+        true => begun(phone, seen, &path, &one.at, &is),
         false => 0,
     };
     Ok(Some(Coming {
@@ -304,6 +299,25 @@ fn coming(
             preserves: args.preserve,
         },
     }))
+}
+
+/// From which byte on an object is received of which a part is here.
+pub(super) fn begun(
+    phone: &Phone,
+    seen: &phones::SeenBefore,
+    path: &Path,
+    at: &Place,
+    is: &(Option<u64>, String),
+) -> u64 {
+    let part = fs::symlink_metadata(part_of(path)).ok();
+    let part = part.filter(|part| part.is_file());
+    match seen.is(path, at, is) && takes_parts(phone, is.0) {
+        true => part
+            .map_or(0, |part| part.len())
+            .min(is.0.unwrap_or(0))
+            .saturating_sub(AGAIN_BYTES),
+        false => 0,
+    }
 }
 
 /// Whether the phone gives a part of an object of this size.

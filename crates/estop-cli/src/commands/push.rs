@@ -325,7 +325,7 @@ fn file(args: &Push, to: Place, one: &LocalFile) -> File {
 }
 
 /// What a device is told that a file is: it shows pictures and plays music by that.
-fn format_of(path: &Path) -> Format {
+pub(super) fn format_of(path: &Path) -> Format {
     let ending = path.extension().and_then(|ending| ending.to_str());
     match ending.unwrap_or_default().to_ascii_lowercase().as_str() {
         "jpg" | "jpeg" => Format::EXIF_JPEG,

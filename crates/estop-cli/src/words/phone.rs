@@ -2,7 +2,7 @@
 
 use estop::{
     Stop,
-    mtp::{Left, Plan},
+    mtp::{Left, Method, Mirror, Plan, Step},
 };
 
 use super::{grouped, printable, quoted};
@@ -43,6 +43,7 @@ pub(crate) fn left_on_phone(
             }
             lines
         }
+        Plan::Sync(mirror) => mirrored(mirror, left, names, finished, is_whole),
         Plan::Pull(_) => pulled(names, finished, is_whole),
         Plan::Delete(_) => vec![match left {
             Left::Done { objects } if is_whole => {
@@ -66,6 +67,7 @@ pub(crate) fn left_on_phone(
             _ => "Nothing was copied.".to_owned(),
         }],
         Plan::Change(_) if is_whole => Vec::new(),
+        Plan::Invoke(method) => vec![invoked(*method, left)],
         _ => vec![match left {
             Left::Untouched => "Nothing was changed.".to_owned(),
             _ => "It was done all the same.".to_owned(),
@@ -96,7 +98,7 @@ pub(crate) fn phone_command(
         _ => {}
     }
     let what_for = match &record.phone {
-        Plan::Push(_) | Plan::Pull(_) => "To go on:",
+        Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_) => "To go on:",
         Plan::Delete(_) => "To delete the rest:",
         Plan::Copy(_) if matches!(left, Left::Done { .. }) => "To delete what was copied:",
         Plan::Copy(_) => "To do it again:",
@@ -144,6 +146,65 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
     lines
 }
 
+fn invoked(method: Method, left: &Left) -> String {
+    match (method, left) {
+        (Method::StorageFormat { .. }, Left::Formatted) => {
+            "The storage is empty: all that was on it is gone.".to_owned()
+        }
+        (Method::StorageFormat { .. }, Left::Done { objects }) => {
+            format!("{} gone from the storage.", are(*objects, "object"))
+        }
+        (_, Left::Tested) => "It has tested itself, and changed nothing.".to_owned(),
+        (_, Left::Done { objects }) => {
+            format!("{} taken, and on the phone.", counted(*objects, "picture"))
+        }
+        _ => "Nothing was changed on the phone.".to_owned(),
+    }
+}
+
+fn mirrored(
+    mirror: &Mirror,
+    left: &Left,
+    names: &[String],
+    finished: usize,
+    is_whole: bool,
+) -> Vec<String> {
+    let steps = match left {
+        Left::Done { objects } | Left::Partial { objects, .. } => *objects,
+        _ => 0,
+    };
+    let at = usize::try_from(steps).unwrap_or(usize::MAX);
+    let done = || mirror.steps.iter().enumerate().take(at);
+    let deleted =
+        done().filter(|(at, step)| matches!(step, Step::Delete { .. }) && !mirror.is_replaced(*at));
+    let deleted = deleted.count() as u64;
+    let made = done().filter(|(_, step)| matches!(step, Step::MakeFolder { .. }));
+    let made = made.count() as u64;
+    let mut lines = match names.is_empty() {
+        true => Vec::new(),
+        false => pushed(left, names, finished, is_whole),
+    };
+    if let Some(before) = at.checked_sub(1)
+        && mirror.is_replaced(before)
+        && let Some(Step::Delete { at, .. }) = mirror.steps.get(before)
+    {
+        lines.push(format!(
+            "What {} was before is deleted: it was to be replaced.",
+            printable(&at.path())
+        ));
+    }
+    if deleted > 0 {
+        lines.push(format!("{} deleted there.", counted(deleted, "object")));
+    }
+    if made > 0 {
+        lines.push(format!("{} made.", counted(made, "folder")));
+    }
+    if steps == 0 && !is_whole && *left == Left::Untouched {
+        lines = vec!["Nothing was changed on the phone.".to_owned()];
+    }
+    lines
+}
+
 fn pulled(names: &[String], finished: usize, is_whole: bool) -> Vec<String> {
     let all = names.len();
     if is_whole {
@@ -186,9 +247,9 @@ fn of(finished: usize, all: usize) -> String {
     )
 }
 
-fn are(count: usize, what: &str) -> String {
-    match count {
+fn are(count: impl TryInto<u64>, what: &str) -> String {
+    match count.try_into().unwrap_or(u64::MAX) {
         1 => format!("1 {what} is"),
-        count => format!("{} {what}s are", grouped(count as u64)),
+        count => format!("{} {what}s are", grouped(count)),
     }
 }

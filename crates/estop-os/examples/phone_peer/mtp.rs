@@ -80,11 +80,7 @@ async fn told(storage: &Storage, words: &[&str], asked: &AtomicBool) -> Outcome<
     }
 }
 
-async fn named(
-    storage: &Storage,
-    parent: Option<ObjectHandle>,
-    name: &str,
-) -> Outcome<ObjectInfo> {
+async fn named(storage: &Storage, parent: Option<ObjectHandle>, name: &str) -> Outcome<ObjectInfo> {
     let objects = storage.list_objects(parent).await?;
     let mut objects = objects.into_iter().filter(|one| one.filename == name);
     Ok(objects.next().ok_or("it is not there")?)

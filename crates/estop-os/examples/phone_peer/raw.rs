@@ -95,7 +95,10 @@ impl Raw {
                 self.input.submit(self.reading(rest));
                 posted += rest as u64;
             }
-            let done = self.input.wait_next_complete(LIMIT).ok_or("nothing comes")?;
+            let done = self
+                .input
+                .wait_next_complete(LIMIT)
+                .ok_or("nothing comes")?;
             let bytes = done.into_result()?.len() as u64;
             got += bytes;
             // What came short is asked for again.
@@ -144,7 +147,9 @@ impl Raw {
             transaction: self.transaction,
             parameters: parameters.to_vec(),
         };
-        let sent = self.output.transfer_blocking(request.encode().into(), LIMIT);
+        let sent = self
+            .output
+            .transfer_blocking(request.encode().into(), LIMIT);
         Ok(sent.into_result().map(drop)?)
     }
 
@@ -168,7 +173,10 @@ impl Raw {
                 self.output.submit(buffer.into());
                 sent += len as u64;
             }
-            let done = self.output.wait_next_complete(LIMIT).ok_or("nothing goes")?;
+            let done = self
+                .output
+                .wait_next_complete(LIMIT)
+                .ok_or("nothing goes")?;
             done.into_result()?;
         }
         Ok(())

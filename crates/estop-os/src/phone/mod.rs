@@ -3,10 +3,12 @@
 
 mod any;
 mod date;
+mod folder;
 mod incoming;
 mod local;
 mod name;
 mod outgoing;
+mod record;
 pub mod serve;
 pub mod shared;
 mod simulated;
@@ -15,8 +17,10 @@ pub mod usb;
 
 pub use any::{AnyWire, OpenError, open};
 pub use date::{date_of, time_of};
+pub use folder::{below, delete, folds_case, listing_of};
 pub use incoming::{Coming, FileSink, Incoming, part_of};
 pub use local::{LocalError, LocalFile, LocalTree, scan};
 pub use name::{PhoneName, PhoneNameError, SimulatedName};
 pub use outgoing::{FileSource, Outgoing};
+pub use record::SyncRecord;
 pub use simulated::SimulatedPhone;

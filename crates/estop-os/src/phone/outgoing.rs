@@ -268,7 +268,9 @@ mod tests {
     #[test]
     fn files_come_in_order_and_one_that_was_changed_does_not() {
         let dir = tempfile::tempdir().expect("a directory");
-        let long = (0..3_000_000_u32).map(|n| n as u8).collect::<Vec<_>>();
+        let long = (0..3_000_000_u32)
+            .map(|n| n.to_le_bytes()[0])
+            .collect::<Vec<_>>();
         let mut longer = file(dir.path(), "c", b"123456");
         longer.size_bytes = 5;
         let files = vec![

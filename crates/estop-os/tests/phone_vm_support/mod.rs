@@ -1,5 +1,7 @@
 //! Phones that are plugged in and out inside the virtual machine, and jobs on them.
 
+pub(crate) mod trials;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -8,14 +10,15 @@ use std::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use estop::{
     By, End, Gate, How, Job,
     mtp::{
-        DeleteTree, Entry, File, Left, List, Mode, Place, Receive, Send, Session, Sink, Source,
-        Taken, Wanted, code::Format, delete_tree, list, receive, send, wire::OverUsb,
+        Completion, Control, DeleteTree, Entry, File, Left, List, Mode, Pipe, Place, Receive,
+        Refused, Send, Session, Sink, Source, Tag, Taken, Transfer, Usb, Wanted, code::Format,
+        delete_tree, list, receive, send, wire::OverUsb,
     },
     sim::{Journal, phone::generated},
 };
@@ -62,7 +65,7 @@ pub(crate) fn runs(command: &mut Command) -> String {
 pub(crate) fn awaits(watch: &mut Watch, meant: impl Fn(&Change) -> bool) -> Found {
     loop {
         match watch.next(PLUG_LIMIT, None).expect("watches") {
-            News::Change(change) if meant(&change) => match change {
+            News::Change(change) if meant(&change) => match *change {
                 Change::Arrived(found) | Change::Changed(found) | Change::Departed(found) => {
                     return found;
                 }
@@ -314,4 +317,46 @@ pub(crate) fn deletes(session: &mut Opened, name: &str) -> Arc<End<Left>> {
     job.run(&mut Journal::default(), |job, log| {
         delete_tree(session, job, log, &DeleteTree { at })
     })
+}
+
+pub(crate) fn tell(which: Which, what: &str, bytes: u64, begun: Instant) {
+    let took = begun.elapsed();
+    let mib = bytes >> 20;
+    println!("{which:?}: {what} of {mib} MiB in {} ms", took.as_millis());
+}
+
+/// Asks once it is beyond so many, and tells when.
+pub(crate) fn beyond(at: u64, when: &mut Option<Instant>) -> impl FnMut(u64, &Job<Left>) {
+    move |so_far, job| {
+        if so_far > at && when.is_none() {
+            *when = Some(Instant::now());
+            cancels(job);
+        }
+    }
+}
+
+pub(crate) fn cancelled(which: Which, what: &str, end: &End<Left>, asked: Option<Instant>) {
+    assert!(matches!(end.how, How::Cancelled), "{what}: {end:?}");
+    let ms = asked.expect("asked").elapsed().as_millis();
+    println!(
+        "{which:?}: {what} cancelled, {:?}, {ms} ms until the next answer",
+        end.left
+    );
+}
+
+/// Every call of the port says that the phone is gone.
+pub(crate) fn is_lost(session: &mut Opened) {
+    assert!(session.storages().is_err());
+    let port = session.wire_mut().usb_mut();
+    let until = port.now().after(Duration::from_secs(5));
+    assert!(port.submit(Tag(1), Transfer::In(512)).is_err());
+    assert!(port.submit(Tag(2), Transfer::Out(&[1])).is_err());
+    assert!(matches!(port.complete(until, None), Completion::Lost(_)));
+    let status = port.control(Control::In(0x67, 64), until);
+    assert!(matches!(status, Err(Refused::Lost(_))), "{status:?}");
+    let cleared = port.clear_halt(Pipe::In, until);
+    assert!(matches!(cleared, Err(Refused::Lost(_))), "{cleared:?}");
+    port.withdraw(Pipe::Out);
+    assert!(port.reopen(until).is_err());
+    assert!(session.reopen().is_err());
 }

@@ -129,8 +129,9 @@ pub(super) fn children<P: Phone>(
         }) {
             // Some devices offer it and refuse it, or refuse it for this folder.
             Err(stop) if refusal(&stop).is_some() && !came => {}
-            Ok(false) => {}
-            other => return other.map(drop),
+            // umtprd takes no notice of the depth, and tells of the folder alone.
+            Ok(()) if !came => {}
+            other => return other,
         }
     }
     one_by_one(phone, folder, listen, each)
@@ -299,15 +300,18 @@ fn one_by_one<P: Phone>(
     for handle in handles.into_iter().filter(|handle| seen.insert(*handle)) {
         let entry = phone.turn(listen.gate, |session| {
             same(session, folder.generation)?;
-            match entry(session, handle) {
+            let entry = match entry(session, handle) {
                 // What cannot be read is passed over, as it is by every file manager.
-                Err(stop) if refusal(&stop).is_some() => Ok(None),
-                other => other,
+                Err(stop) if refusal(&stop).is_some() => None,
+                other => other?,
+            };
+            if entry.is_none() {
+                session.pass_over(handle);
             }
+            Ok(entry)
         })?;
-        match entry {
-            Some(entry) => each(entry, INFO_BYTES)?,
-            None => tracing::warn!(handle, "an object that cannot be read; passed over"),
+        if let Some(entry) = entry {
+            each(entry, INFO_BYTES)?;
         }
     }
     Ok(())

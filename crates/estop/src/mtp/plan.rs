@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Change, CopyTree, DeleteTree, Error, Left, Phone, Push, Receive, Sink, Source, change,
-    copy_tree, delete_tree, look_after_change, look_after_copy, look_after_delete, look_after_push,
-    push, receive,
+    Change, CopyTree, DeleteTree, Error, Left, Method, Mirror, Phone, Push, Receive, Sink, Source,
+    change, copy_tree, delete_tree, invoke, look_after_change, look_after_copy, look_after_delete,
+    look_after_method, look_after_mirror, look_after_push, mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
 
@@ -18,12 +18,16 @@ pub enum Plan {
     Push(Push),
     /// Objects from the phone.
     Pull(Receive),
+    /// The phone is made to hold what a folder of this computer holds.
+    Sync(Mirror),
     /// An object is deleted, with all in it.
     Delete(DeleteTree),
     /// An object is copied on the phone, with all in it.
     Copy(CopyTree),
     /// A folder is made, an object renamed or moved.
     Change(Change),
+    /// A method is invoked; an open capture until somebody asks.
+    Invoke(Method),
 }
 
 /// Where the bytes of an operation come from, or go; those that move none need neither.
@@ -44,11 +48,13 @@ impl Plan {
         match self {
             Self::Push(_) => "push",
             Self::Pull(_) => "pull",
+            Self::Sync(_) => "sync",
             Self::Delete(_) => "delete",
             Self::Copy(_) => "copy",
             Self::Change(Change::MakeFolder { .. }) => "make folder",
             Self::Change(Change::Rename { .. }) => "rename",
             Self::Change(Change::Move { .. }) => "move",
+            Self::Invoke(method) => method.name(),
         }
     }
 
@@ -63,13 +69,15 @@ impl Plan {
         match (self, bytes) {
             (Self::Push(plan), Bytes::From(source)) => push(phone, source, job, log, plan),
             (Self::Pull(plan), Bytes::To(sink)) => receive(phone, sink, job, plan),
-            (Self::Push(_) | Self::Pull(_), _) => {
+            (Self::Sync(plan), Bytes::From(source)) => mirror(phone, source, job, log, plan),
+            (Self::Push(_) | Self::Pull(_) | Self::Sync(_), _) => {
                 let why = "a transfer without bytes".to_owned();
                 Outcome::failed(crate::Error::Bug(why), Left::Untouched)
             }
             (Self::Delete(plan), _) => delete_tree(phone, job, log, plan),
             (Self::Copy(plan), _) => copy_tree(phone, job, log, plan),
             (Self::Change(plan), _) => change(phone, job, log, plan),
+            (Self::Invoke(method), _) => invoke(phone, &mut |_| false, job, log, *method),
         }
     }
 
@@ -79,11 +87,13 @@ impl Plan {
         match self {
             _ if !reached.begun => Ok(Left::Untouched),
             Self::Push(plan) => look_after_push(phone, plan, objects),
+            Self::Sync(plan) => look_after_mirror(phone, plan, objects),
             // It changes nothing on the phone; what came is on this computer.
             Self::Pull(_) => Ok(Left::Untouched),
             Self::Delete(plan) => look_after_delete(phone, plan, objects),
             Self::Copy(plan) => look_after_copy(phone, plan, objects.is_some()),
             Self::Change(plan) => look_after_change(phone, plan, objects.is_some()),
+            Self::Invoke(method) => look_after_method(phone, *method, objects),
         }
     }
 

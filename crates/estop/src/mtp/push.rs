@@ -53,13 +53,7 @@ pub fn push<P: Phone>(
             .and_then(|()| one_folder(phone, job, folder, closes));
         match made {
             Ok(()) => job.progress_cell().done(objects + 1, 0),
-            Err(Making { stop, is_there }) => {
-                let left = match is_there {
-                    Some(is_there) => done(objects + u64::from(is_there)),
-                    None => Left::Unknown,
-                };
-                return Outcome::new(Err(stop), left);
-            }
+            Err(making) => return making.outcome(objects),
         }
     }
     if plan.send.files.is_empty() {
@@ -128,9 +122,20 @@ fn beside_it<P: Phone>(phone: &mut P, plan: &Push, objects: u64, file: u64) -> R
 }
 
 /// Why a folder was not made, and whether it is there; `None`: that could not be looked at.
-struct Making {
-    stop: Stop,
-    is_there: Option<bool>,
+pub(super) struct Making {
+    pub(super) stop: Stop,
+    pub(super) is_there: Option<bool>,
+}
+
+impl Making {
+    /// What that comes to, after so many objects were done.
+    pub(super) fn outcome(self, objects: u64) -> Outcome<Left> {
+        let left = match self.is_there {
+            Some(is_there) => done(objects + u64::from(is_there)),
+            None => Left::Unknown,
+        };
+        Outcome::new(Err(self.stop), left)
+    }
 }
 
 impl From<Stop> for Making {
@@ -142,7 +147,8 @@ impl From<Stop> for Making {
     }
 }
 
-fn one_folder<P: Phone>(
+/// Makes a folder, if it is not there.
+pub(super) fn one_folder<P: Phone>(
     phone: &mut P,
     job: &Job<Left>,
     folder: &Place,

@@ -1,16 +1,14 @@
 //! Receive: objects from the phone, whole or window by window.
 
-mod shelf;
-
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use serde::{Deserialize, Serialize};
-use shelf::Shelf;
 
 use super::{
     Entry, Error, Left, Phone, Place,
     code::Operation,
-    folder::{GENERATIONS_MAX, same},
+    folder::{GENERATIONS_MAX, children, find, find_folder, same},
+    send::parent,
     session::refusal,
     step::{bound, end_of_reading},
     wire::{Accept, Fault, Listen, Wire as _},
@@ -82,14 +80,13 @@ pub fn receive<P: Phone>(
         sink,
         job,
         plan,
-        shelf: Shelf::default(),
         bytes: 0,
+        looked: None,
     };
     job.progress_cell()
         .phase("receive", plan.bytes(), Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
-    let mut objects = 0..plan.objects.len();
-    let result = objects.try_for_each(|object| run.object(phone, object));
+    let result = (0..plan.objects.len()).try_for_each(|object| run.object(phone, object));
     let left = match run.bytes {
         0 if result.is_err() => Left::Untouched,
         bytes => Left::Received { bytes },
@@ -112,9 +109,16 @@ struct Run<'a> {
     sink: &'a mut dyn Sink,
     job: &'a Job<Left>,
     plan: &'a Receive,
-    shelf: Shelf,
     /// Received of all objects.
     bytes: u64,
+    looked: Option<Looked>,
+}
+
+/// The folder that was listed last, and what is in it.
+struct Looked {
+    of: Place,
+    generation: u64,
+    entries: HashMap<String, Vec<Entry>>,
 }
 
 impl Run<'_> {
@@ -143,7 +147,10 @@ impl Run<'_> {
 
     fn look_up<P: Phone>(&mut self, phone: &mut P, wanted: &Wanted) -> Result<Entry, Stop> {
         let path = || wanted.at.path();
-        let found = self.shelf.find(phone, &wanted.at, self.job.gate())?;
+        let found = match self.plan.objects.len() {
+            1 => find(phone, &wanted.at, Some(self.job.gate()))?.map(|(_, entry)| entry),
+            _ => self.listed(phone, &wanted.at)?,
+        };
         let entry = found.ok_or_else(|| Error::NotThere(path()))?;
         if entry.is_folder {
             return Err(Error::Unfit(format!("{} is a folder", path())).into());
@@ -158,6 +165,56 @@ impl Run<'_> {
             return Err(Error::Altered(path()).into());
         }
         Ok(entry)
+    }
+
+    /// One of many: by the list of its folder, which is asked for once for all that follow each other.
+    fn listed<P: Phone>(&mut self, phone: &mut P, place: &Place) -> Result<Option<Entry>, Stop> {
+        let of = parent(place);
+        for generation in 1..=GENERATIONS_MAX {
+            match self.list(phone, &of) {
+                Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
+                    if generation < GENERATIONS_MAX => {}
+                other => {
+                    other?;
+                    break;
+                }
+            }
+        }
+        let looked = self.looked.as_ref();
+        match looked.and_then(|looked| looked.entries.get(&place.name).map(Vec::as_slice)) {
+            None | Some([]) => Ok(None),
+            Some([entry]) => Ok(Some(entry.clone())),
+            Some(several) => Err(Error::Several {
+                name: place.path(),
+                count: several.len(),
+            }
+            .into()),
+        }
+    }
+
+    fn list<P: Phone>(&mut self, phone: &mut P, of: &Place) -> Result<(), Stop> {
+        let gate = Some(self.job.gate());
+        let generation = phone.turn(gate, |session| Ok(session.generation()))?;
+        let is_it = |looked: &Looked| looked.of == *of && looked.generation == generation;
+        if self.looked.as_ref().is_some_and(is_it) {
+            return Ok(());
+        }
+        let folder = find_folder(phone, of, gate)?;
+        let listen = Listen {
+            gate,
+            ..Listen::DEAF
+        };
+        let mut entries = HashMap::<String, Vec<Entry>>::new();
+        children(phone, folder, listen, &mut |entry, _| {
+            entries.entry(entry.name.clone()).or_default().push(entry);
+            Ok(())
+        })?;
+        self.looked = Some(Looked {
+            of: of.clone(),
+            generation: folder.generation,
+            entries,
+        });
+        Ok(())
     }
 
     /// The bytes of an object from `at` on.

@@ -3,6 +3,8 @@
 mod pump;
 pub(super) mod replace;
 mod revert;
+mod room;
+mod sending;
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
@@ -12,9 +14,12 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use pump::{Pump, announce};
-use replace::{sent_as, take_place};
+pub(super) use replace::sent_as;
+use replace::take_place;
 pub use revert::look_after;
 use revert::{Remains, remains, revert};
+use room::Room;
+use sending::Sending;
 
 use super::{
     Error, Left, Phone, Place, Session,
@@ -22,7 +27,7 @@ use super::{
     dataset::{Date, STRING_UNITS_MAX},
     folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
-    step::{bound, done, insist_on, is_gone, mark},
+    step::{bound, done, insist_on, mark},
     wire::{Listen, Wire},
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
@@ -120,13 +125,7 @@ pub(super) fn send_batch<P: Phone>(
     job.progress_cell()
         .phase("send", Some(all_bytes), Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
-    let mut run = Run {
-        source,
-        job,
-        bytes: 0,
-        room: None,
-        folders: HashMap::new(),
-    };
+    let mut run = Run::new(source, job);
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
@@ -136,19 +135,7 @@ pub(super) fn send_batch<P: Phone>(
         let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
-            Err(Sending::Nothing(stop)) if is_gone(phone, &stop) => {
-                return Outcome::new(Err(stop), Left::Unknown);
-            }
-            Err(Sending::Nothing(stop)) => return Outcome::new(Err(stop), done(objects)),
-            Err(Sending::Lost(stop)) => return Outcome::new(Err(stop), Left::Unknown),
-            Err(Sending::Partial(stop, bytes)) => {
-                let left = Left::Partial {
-                    objects,
-                    at: file.to.clone(),
-                    bytes,
-                };
-                return Outcome::new(Err(stop), left);
-            }
+            Err(sending) => return sending.outcome(phone, file, objects),
         }
     }
     if let Err(error) = mark(job, log, objects) {
@@ -157,29 +144,38 @@ pub(super) fn send_batch<P: Phone>(
     Outcome::new(Ok(()), done(objects))
 }
 
-/// A file takes no more than this beside its bytes: a cluster of the largest card, and its entry.
-const FILE_OVERHEAD_BYTES: u64 = 1 << 20;
-
-/// Why a file is not on the phone, and what of it is.
-enum Sending {
-    Nothing(Stop),
-    Partial(Stop, Option<u64>),
-    Lost(Stop),
-}
-
-struct Run<'a> {
+/// Files that are being sent by one job.
+pub(super) struct Run<'a> {
     source: &'a mut dyn Source,
     job: &'a Job<Left>,
     /// Sent of all files.
     bytes: u64,
-    /// A storage, and the bytes that are free in it at least.
-    room: Option<(u32, u64)>,
+    room: Room,
     /// Folders that were looked up, and the names in them.
     folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
 }
 
-impl Run<'_> {
-    fn file<P: Phone>(
+impl<'a> Run<'a> {
+    pub(super) fn new(source: &'a mut dyn Source, job: &'a Job<Left>) -> Self {
+        Self {
+            source,
+            job,
+            bytes: 0,
+            room: Room::default(),
+            folders: HashMap::new(),
+        }
+    }
+
+    /// Nothing has this name any more.
+    pub(super) fn forget(&mut self, place: &Place) {
+        let key = (place.storage, place.folders.clone());
+        if let Some((_, names)) = self.folders.get_mut(&key) {
+            names.remove(&place.name);
+        }
+    }
+
+    /// Sends one of them. `at`: which of the source's files it is.
+    pub(super) fn file<P: Phone>(
         &mut self,
         phone: &mut P,
         at: usize,
@@ -299,33 +295,6 @@ impl Run<'_> {
         }
     }
 
-    /// Whether a file has room. The device is asked again when what it said last could be used up.
-    fn room_for<W: Wire>(
-        &mut self,
-        session: &mut Session<W>,
-        folder: Folder,
-        file: &File,
-    ) -> Result<(), Stop> {
-        let takes_bytes = file.size_bytes.saturating_add(FILE_OVERHEAD_BYTES);
-        let room = self.room.filter(|(storage, bytes)| {
-            *storage == folder.storage && *bytes / 2 >= takes_bytes
-        });
-        let free_bytes = match room {
-            Some((_, bytes)) => bytes,
-            None => session.storage(folder.storage)?.free_space_bytes,
-        };
-        if free_bytes < file.size_bytes {
-            let needs_bytes = file.size_bytes;
-            return Err(Error::NoRoom {
-                needs_bytes,
-                free_bytes,
-            }
-            .into());
-        }
-        self.room = Some((folder.storage, free_bytes.saturating_sub(takes_bytes)));
-        Ok(())
-    }
-
     fn transfer<W: Wire>(
         &mut self,
         session: &mut Session<W>,
@@ -335,7 +304,7 @@ impl Run<'_> {
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
-        self.room_for(session, folder, file)?;
+        self.room.take(session, folder.storage, file.size_bytes)?;
         gate.check()?;
         // From here on something may be there, whatever the answer.
         *handle = Some(0);
@@ -378,7 +347,7 @@ impl Run<'_> {
 
 /// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
 /// it is whole.
-type How<'a> = (bool, Option<&'a str>);
+pub(super) type How<'a> = (bool, Option<&'a str>);
 
 /// Whether a device can have an object of this name.
 pub fn is_name(name: &str) -> Result<(), Error> {
@@ -403,10 +372,4 @@ pub(super) fn parent(place: &Place) -> Place {
 
 fn key(file: &File) -> (u32, Vec<String>) {
     (file.to.storage, file.to.folders.clone())
-}
-
-impl From<Stop> for Sending {
-    fn from(stop: Stop) -> Self {
-        Self::Nothing(stop)
-    }
 }

@@ -32,6 +32,8 @@ pub struct Session<W> {
     /// What the device told by itself: the last of so many.
     events: VecDeque<Event>,
     heard: u64,
+    /// Objects that could not be read.
+    passed_over: u64,
 }
 
 /// The data of a transaction.
@@ -76,6 +78,7 @@ impl<W: Wire> Session<W> {
             until: None,
             events: VecDeque::new(),
             heard: 0,
+            passed_over: 0,
         };
         session.begin()?;
         let (info, _) = session
@@ -84,6 +87,17 @@ impl<W: Wire> Session<W> {
         session.info = DeviceInfo::decode(&info)
             .map_err(|error| Error::nonsense(Operation::GET_DEVICE_INFO, error))?;
         Ok(session)
+    }
+
+    /// How many objects could not be read so far, and are missing in lists of it.
+    pub fn passed_over(&self) -> u64 {
+        self.passed_over
+    }
+
+    /// An object cannot be read.
+    pub(super) fn pass_over(&mut self, handle: u32) {
+        tracing::warn!(handle, "an object that cannot be read; passed over");
+        self.passed_over += 1;
     }
 
     /// Ends it. The wire can carry another.

@@ -1,5 +1,6 @@
 //! Phones and cameras on USB: found, taken, watched.
 
+mod aside;
 mod error;
 mod events;
 mod found;

@@ -4,9 +4,8 @@ use std::{
     fmt,
     future::{Future, IntoFuture},
     pin::pin,
-    sync::{Arc, mpsc},
+    sync::Arc,
     task::{Context, Poll, Waker},
-    thread,
     time::{Duration, Instant},
 };
 
@@ -21,8 +20,9 @@ use nusb::{
 
 use super::{
     Found, OpenError,
+    aside::aside,
     events::Events,
-    pipes::{Done, NoPipes, Pipes},
+    pipes::{Done, IN_FLIGHT, NoPipes, Pipes},
 };
 use crate::{bed::Bed, clock::Clock};
 
@@ -47,13 +47,6 @@ pub struct UsbPort {
     spare: Vec<Buffer>,
     gone: Option<Lost>,
 }
-
-/// One transfer: long enough that its overhead does not count, short enough that a slow phone
-/// (10 MB/s) hands one back every 26 ms. Linux gives all programs together 16 MiB of transfers.
-const TRANSFER_BYTES: u32 = 256 << 10;
-
-/// Transfers in flight on a pipe: the bus has work while we handle one, at 400 MB/s for 2 ms.
-const IN_FLIGHT: u32 = 4;
 
 /// The longest single wait: no phone is left alone for longer, whatever it says.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
@@ -89,7 +82,7 @@ impl UsbPort {
             name: found.name.clone(),
             device,
             interface: found.interface,
-            limits: limits(&pipes),
+            limits: pipes.limits(),
             pipes: Some(pipes),
             events: Events::default(),
             lent: None,
@@ -377,7 +370,7 @@ impl Usb for UsbPort {
         });
         match claimed {
             Some(Ok(pipes)) => {
-                self.limits = limits(&pipes);
+                self.limits = pipes.limits();
                 self.pipes = Some(pipes);
                 self.gone = None;
                 self.hear();
@@ -405,30 +398,4 @@ impl fmt::Debug for UsbPort {
         let port = port.field("name", &self.name).field("limits", &self.limits);
         port.field("gone", &self.gone).finish_non_exhaustive()
     }
-}
-
-fn limits(pipes: &Pipes) -> Limits {
-    let (output, input) = pipes.packet_bytes();
-    let bytes = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
-    Limits {
-        out_packet_bytes: bytes(output),
-        in_packet_bytes: bytes(input),
-        transfer_bytes: TRANSFER_BYTES,
-        in_flight: IN_FLIGHT,
-    }
-}
-
-/// Does what the system may be slow at on a thread of its own: `None` if it takes longer.
-fn aside<T: Send + 'static>(
-    limit: Duration,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Option<T> {
-    let (tell, told) = mpsc::channel();
-    let work = move || {
-        // Nobody may be listening any more.
-        let _told = tell.send(work());
-    };
-    let named = thread::Builder::new().name("estop-usb".to_owned());
-    drop(named.spawn(work).ok()?);
-    told.recv_timeout(limit).ok()
 }

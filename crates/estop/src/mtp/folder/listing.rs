@@ -12,14 +12,13 @@ use super::{
 };
 use crate::Stop;
 
-/// All the properties of all that is in a folder, in one transaction: whether it is a list of that.
-/// uMTP-Responder 1.3.10 lists the folder itself, whatever the depth.
+/// All the properties of all that is in a folder, in one transaction.
 pub(super) fn listed<W: Wire>(
     session: &mut Session<W>,
     folder: Folder,
     listen: Listen<'_>,
     each: &mut Each<'_>,
-) -> Result<bool, Stop> {
+) -> Result<(), Stop> {
     same(session, folder.generation)?;
     let what = Operation::GET_OBJECT_PROP_LIST;
     let mut list = Listing {
@@ -27,8 +26,6 @@ pub(super) fn listed<W: Wire>(
         folder,
         entry: None,
         bytes: 0,
-        came: 0,
-        itself: false,
         stopped: None,
         each,
     };
@@ -41,7 +38,7 @@ pub(super) fn listed<W: Wire>(
     let is_whole = list.elements.is_whole();
     received?;
     match is_whole {
-        true => Ok(list.came > 0 || !list.itself),
+        true => Ok(()),
         false => Err(Error::nonsense(what, "it ends too early").into()),
     }
 }
@@ -57,9 +54,6 @@ struct Listing<'a, 'e> {
     entry: Option<Entry>,
     /// Of its properties.
     bytes: u64,
-    /// Entries, and whether the folder itself was among them.
-    came: u64,
-    itself: bool,
     /// Why whoever takes the entries does not go on.
     stopped: Option<Stop>,
     each: &'a mut Each<'e>,
@@ -111,14 +105,13 @@ impl Listing<'_, '_> {
 
     fn flush(&mut self) -> Result<(), Fault> {
         // The folder itself, which some devices list too, is no entry of it.
-        let Some(mut entry) = self.entry.take() else {
+        let entry = self
+            .entry
+            .take()
+            .filter(|entry| entry.handle != self.folder.handle);
+        let Some(mut entry) = entry else {
             return Ok(());
         };
-        if entry.handle == self.folder.handle {
-            self.itself = true;
-            return Ok(());
-        }
-        self.came += 1;
         if entry.is_folder {
             entry.size_bytes = None;
         }

@@ -30,7 +30,7 @@ pub(in super::super) fn beside(to: &Place) -> Place {
 }
 
 /// The same file, sent beside the one whose place it takes.
-pub(super) fn sent_as(file: &File, replaces: bool) -> File {
+pub(in super::super) fn sent_as(file: &File, replaces: bool) -> File {
     match replaces {
         true => File {
             to: beside(&file.to),

@@ -6,7 +6,7 @@ mod wind_down;
 
 use std::{collections::VecDeque, time::Duration};
 
-use incoming::{Incoming, Step};
+use incoming::{Incoming, Step, completed};
 
 use super::{
     super::{
@@ -129,7 +129,12 @@ impl<U: Usb> OverUsb<U> {
         from: &mut dyn Supply,
     ) -> Result<u64, Fault> {
         let most = u64::from(self.limits.transfer_bytes.max(1));
-        let bytes = (total - sent).min(most);
+        let mut bytes = (total - sent).min(most);
+        let packet = u64::from(self.limits.out_packet_bytes);
+        if (1..HEADER_BYTES as u64).contains(&(total - sent - bytes)) && bytes > packet {
+            // QEMU takes a transfer that is shorter than a header for an error.
+            bytes -= packet;
+        }
         let head = if sent == 0 { HEADER_BYTES } else { 0 };
         let mut buffer = std::mem::take(&mut self.buffer);
         buffer.resize(usize::try_from(bytes).unwrap_or(0), 0);
@@ -199,13 +204,6 @@ impl<U: Usb> OverUsb<U> {
             }
         }
     }
-}
-
-/// What a read brought, and what it had asked for.
-fn completed(reads: &mut VecDeque<(Tag, u32)>, tag: Tag) -> u32 {
-    let at = reads.iter().position(|(read, _)| *read == tag);
-    at.and_then(|at| reads.remove(at))
-        .map_or(0, |(_, bytes)| bytes)
 }
 
 impl<U: Usb> Wire for OverUsb<U> {
@@ -378,17 +376,7 @@ impl<U: Usb> Wire for OverUsb<U> {
     }
 
     fn settle(&mut self, request: &Request) -> Result<(), Fault> {
-        self.take_back(Pipe::Out)?;
-        self.drain(request, false)?;
-        self.keep_events();
-        let was_halted = self.halted;
-        let knows_status = self.ready()?;
-        if was_halted && !knows_status {
-            // It did not cancel, as far as can be known, and may still wait for data: QEMU does, and
-            // would take the next command for them.
-            return self.cancel_transaction(request, Phase::Response);
-        }
-        Ok(())
+        self.settle_transaction(request)
     }
 
     fn event(&mut self) -> Option<Event> {

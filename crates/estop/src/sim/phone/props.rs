@@ -196,7 +196,7 @@ impl Responder {
             }
             (0, _) => Vec::new(),
             (handle, 0) => vec![self.id(handle)?],
-            // It heeds no depth.
+            // It takes no notice of the depth.
             (handle, 1) if self.firmware() == Firmware::Umtp => vec![self.id(handle)?],
             (handle, 1) => {
                 let id = self.id(handle)?;

@@ -65,7 +65,7 @@ const RULES: &[(&str, Source)] = &[
     ("Android's partial read has an offset of 64 bits", Program("AOSP's MtpServer")),
     ("a thumbnail is there for images alone, else 0x2010", Clause("PIMA 15740 §10.5.10")),
     ("properties of objects, their descriptions and lists to a depth of one", Clause("MTP 1.1 GetObjectPropList and appendix E")),
-    ("umtprd's list of what is in a folder is of the folder itself", Measured("umtprd 1.3.10")),
+    ("umtprd gives the properties of the folder alone, whatever the depth", Measured("umtprd 1.3.10")),
     ("QEMU knows properties of one object, not lists", Measured("QEMU 7.2")),
     // Sending.
     ("SendObjectInfo tells storage, parent and handle", Clause("PIMA 15740 §10.5.12")),

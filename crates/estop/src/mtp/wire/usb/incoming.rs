@@ -1,7 +1,12 @@
 //! A data phase to the host, transfer by transfer.
 
+use std::collections::VecDeque;
+
 use super::super::{
-    super::container::{HEADER_BYTES, Header, Kind, Response},
+    super::{
+        Tag,
+        container::{HEADER_BYTES, Header, Kind, Response},
+    },
     Accept, Fault, STALE_MAX,
 };
 
@@ -27,6 +32,13 @@ pub(super) enum Step {
     Whole(Option<Response>),
     /// The response came instead of data.
     Response(Response),
+}
+
+/// Takes the read with this tag from those in flight: what it had asked for.
+pub(super) fn completed(reads: &mut VecDeque<(Tag, u32)>, tag: Tag) -> u32 {
+    let at = reads.iter().position(|(read, _)| *read == tag);
+    at.and_then(|at| reads.remove(at))
+        .map_or(0, |(_, bytes)| bytes)
 }
 
 impl Incoming {

@@ -68,6 +68,21 @@ impl<U: Usb> OverUsb<U> {
         self.ready().map(drop)
     }
 
+    /// After a fault that no cancel was due to.
+    pub(super) fn settle_transaction(&mut self, request: &Request) -> Result<(), Fault> {
+        self.take_back(Pipe::Out)?;
+        self.drain(request, false)?;
+        self.keep_events();
+        let was_halted = self.halted;
+        let knows_status = self.ready()?;
+        if was_halted && !knows_status {
+            // It did not cancel, as far as can be known, and may still wait for data: QEMU does, and
+            // would take the next command for them.
+            return self.cancel_transaction(request, Phase::Response);
+        }
+        Ok(())
+    }
+
     /// Reads until the transaction's response, or until nothing more comes. A device that has taken
     /// the cancel tells by its status that nothing will, and its silence is not waited out.
     pub(super) fn drain(&mut self, request: &Request, is_taken: bool) -> Result<(), Fault> {
@@ -198,7 +213,9 @@ fn status(answer: &[u8]) -> (ResponseCode, Vec<Pipe>) {
         return (ResponseCode::OK, Vec::new());
     };
     let length = usize::from(u16::from_le_bytes([head[0], head[1]]));
-    let rest = rest.get(..length.saturating_sub(STATUS_HEAD_BYTES)).unwrap_or(rest);
+    let rest = rest
+        .get(..length.saturating_sub(STATUS_HEAD_BYTES))
+        .unwrap_or(rest);
     let wide = rest
         .chunks_exact(4)
         .map(|one| u32::from_le_bytes([one[0], one[1], one[2], one[3]]));
