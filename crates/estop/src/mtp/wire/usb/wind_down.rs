@@ -88,6 +88,7 @@ impl<U: Usb> OverUsb<U> {
     pub(super) fn drain(&mut self, request: &Request, is_taken: bool) -> Result<(), Fault> {
         let end = self.deadline(DRAIN_LIMIT);
         let mut quiet = if is_taken { DRAIN_QUIET } else { DRAIN_IDLE };
+        let busy_until = self.deadline(STATUS_LIMIT);
         let mut rest_bytes = DRAIN_BYTES_MAX;
         if self.kept.take().is_some() {
             return self.take_back(Pipe::In);
@@ -120,11 +121,12 @@ impl<U: Usb> OverUsb<U> {
                 }
                 Completion::Lost(lost) => return Err(lost.into()),
                 Completion::Late if quiet < DRAIN_IDLE => {
-                    if self.is_over()? {
-                        break;
+                    match self.is_over()? {
+                        Some(true) => break,
+                        Some(false) if self.usb.now() < busy_until => {}
+                        // It does not say: the whole silence tells.
+                        _ => quiet = DRAIN_IDLE,
                     }
-                    // Busy, or it does not say: the whole silence tells.
-                    quiet = DRAIN_IDLE;
                 }
                 Completion::Late | Completion::Idle | Completion::Asked => break,
             }
@@ -135,8 +137,8 @@ impl<U: Usb> OverUsb<U> {
         self.take_back(Pipe::In)
     }
 
-    /// Asks for the status, once: whether the device says that it is done with the transaction.
-    fn is_over(&mut self) -> Result<bool, Fault> {
+    /// Asks for the status, once: whether the device is done with the transaction, if it says.
+    fn is_over(&mut self) -> Result<Option<bool>, Fault> {
         let deadline = self.deadline(STATUS_ANSWER_LIMIT);
         let question = Control::In(GET_DEVICE_STATUS, STATUS_BYTES);
         match self.usb.control(question, deadline) {
@@ -144,9 +146,13 @@ impl<U: Usb> OverUsb<U> {
                 let (code, halted) = status(&answer);
                 tracing::debug!(%code, ?halted, "status in the silence");
                 // What it names as halted is freed where it is asked again.
-                Ok(code == ResponseCode::OK || code == ResponseCode::TRANSACTION_CANCELLED)
+                match code {
+                    ResponseCode::OK | ResponseCode::TRANSACTION_CANCELLED => Ok(Some(true)),
+                    ResponseCode::DEVICE_BUSY => Ok(Some(false)),
+                    _ => Ok(None),
+                }
             }
-            Ok(_) | Err(Refused::Stalled | Refused::Late) => Ok(false),
+            Ok(_) | Err(Refused::Stalled | Refused::Late) => Ok(None),
             Err(Refused::Lost(lost)) => Err(lost.into()),
         }
     }
