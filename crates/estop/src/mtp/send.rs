@@ -3,6 +3,7 @@
 mod pump;
 pub(super) mod replace;
 mod revert;
+mod room;
 mod sending;
 
 use std::{
@@ -17,6 +18,7 @@ pub(super) use replace::sent_as;
 use replace::{give_back, take_place};
 pub use revert::look_after;
 use revert::{Remains, remains, revert};
+use room::Room;
 use sending::Sending;
 
 use super::{
@@ -148,6 +150,7 @@ pub(super) struct Run<'a> {
     job: &'a Job<Left>,
     /// Sent of all files.
     bytes: u64,
+    room: Room,
     /// Folders that were looked up, and the names in them.
     folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
 }
@@ -158,6 +161,7 @@ impl<'a> Run<'a> {
             source,
             job,
             bytes: 0,
+            room: Room::default(),
             folders: HashMap::new(),
         }
     }
@@ -306,15 +310,7 @@ impl<'a> Run<'a> {
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
-        let storage = session.storage(folder.storage)?;
-        if storage.free_space_bytes < file.size_bytes {
-            let (needs_bytes, free_bytes) = (file.size_bytes, storage.free_space_bytes);
-            return Err(Error::NoRoom {
-                needs_bytes,
-                free_bytes,
-            }
-            .into());
-        }
+        self.room.take(session, folder.storage, file.size_bytes)?;
         gate.check()?;
         // From here on something may be there, whatever the answer.
         *handle = Some(0);

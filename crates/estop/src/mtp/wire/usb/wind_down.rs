@@ -24,7 +24,11 @@ const CANCEL_LIMIT: Duration = Duration::from_millis(300);
 const STATUS_ANSWER_LIMIT: Duration = Duration::from_secs(1);
 
 /// Between two questions.
-const STATUS_POLL: Duration = Duration::from_millis(50);
+const STATUS_POLL: Duration = Duration::from_millis(20);
+
+/// Nothing has come for so long after a cancel that the device took: it is asked whether more will.
+/// Its next packet would be there, and a transfer that was under way.
+const DRAIN_QUIET: Duration = Duration::from_millis(20);
 
 /// Room for the status: Android answers nothing to less than 8 bytes.
 const STATUS_BYTES: u16 = 64;
@@ -48,17 +52,18 @@ impl<U: Usb> OverUsb<U> {
         stage[..2].copy_from_slice(&CANCELLATION_CODE.to_le_bytes());
         stage[2..].copy_from_slice(&request.transaction.to_le_bytes());
         let deadline = self.deadline(CANCEL_LIMIT);
-        match self
+        let taken = self
             .usb
-            .control(Control::Out(CANCEL_REQUEST, &stage), deadline)
-        {
+            .control(Control::Out(CANCEL_REQUEST, &stage), deadline);
+        let is_taken = taken.is_ok();
+        match taken {
             Ok(_) => tracing::debug!(?phase, transaction = request.transaction, "cancelled"),
             // It sends the rest, or has taken the cancel without an answer: the drain tells.
             Err(Refused::Stalled) => tracing::debug!("the device does not know the cancel"),
             Err(Refused::Late) => tracing::debug!("the cancel was not acknowledged"),
             Err(Refused::Lost(lost)) => return Err(lost.into()),
         }
-        self.drain(request)?;
+        self.drain(request, is_taken)?;
         self.keep_events();
         self.ready().map(drop)
     }
@@ -66,7 +71,7 @@ impl<U: Usb> OverUsb<U> {
     /// After a fault that no cancel was due to.
     pub(super) fn settle_transaction(&mut self, request: &Request) -> Result<(), Fault> {
         self.take_back(Pipe::Out)?;
-        self.drain(request)?;
+        self.drain(request, false)?;
         self.keep_events();
         let was_halted = self.halted;
         let knows_status = self.ready()?;
@@ -78,9 +83,12 @@ impl<U: Usb> OverUsb<U> {
         Ok(())
     }
 
-    /// Reads until the transaction's response, or until nothing more comes.
-    pub(super) fn drain(&mut self, request: &Request) -> Result<(), Fault> {
+    /// Reads until the transaction's response, or until nothing more comes. A device that has taken
+    /// the cancel tells by its status that nothing will, and its silence is not waited out.
+    pub(super) fn drain(&mut self, request: &Request, is_taken: bool) -> Result<(), Fault> {
         let end = self.deadline(DRAIN_LIMIT);
+        let mut quiet = if is_taken { DRAIN_QUIET } else { DRAIN_IDLE };
+        let busy_until = self.deadline(STATUS_LIMIT);
         let mut rest_bytes = DRAIN_BYTES_MAX;
         if self.kept.take().is_some() {
             return self.take_back(Pipe::In);
@@ -91,7 +99,7 @@ impl<U: Usb> OverUsb<U> {
                 let bytes = DRAIN_READ_BYTES.min(self.transfer_bytes()) / packet * packet;
                 self.read(bytes.max(packet))?;
             }
-            let idle = self.deadline(DRAIN_IDLE).min(end);
+            let idle = self.deadline(quiet).min(end);
             match self.usb.complete(idle, None) {
                 Completion::Received(tag, bytes) => {
                     let response = Response::decode(bytes).ok();
@@ -112,6 +120,14 @@ impl<U: Usb> OverUsb<U> {
                     self.stalled(tag, pipe);
                 }
                 Completion::Lost(lost) => return Err(lost.into()),
+                Completion::Late if quiet < DRAIN_IDLE => {
+                    match self.is_over()? {
+                        Some(true) => break,
+                        Some(false) if self.usb.now() < busy_until => {}
+                        // It does not say: the whole silence tells.
+                        _ => quiet = DRAIN_IDLE,
+                    }
+                }
                 Completion::Late | Completion::Idle | Completion::Asked => break,
             }
             if self.usb.now() >= end {
@@ -119,6 +135,26 @@ impl<U: Usb> OverUsb<U> {
             }
         }
         self.take_back(Pipe::In)
+    }
+
+    /// Asks for the status, once: whether the device is done with the transaction, if it says.
+    fn is_over(&mut self) -> Result<Option<bool>, Fault> {
+        let deadline = self.deadline(STATUS_ANSWER_LIMIT);
+        let question = Control::In(GET_DEVICE_STATUS, STATUS_BYTES);
+        match self.usb.control(question, deadline) {
+            Ok(answer) if answer.len() >= STATUS_HEAD_BYTES => {
+                let (code, halted) = status(&answer);
+                tracing::debug!(%code, ?halted, "status in the silence");
+                // What it names as halted is freed where it is asked again.
+                match code {
+                    ResponseCode::OK | ResponseCode::TRANSACTION_CANCELLED => Ok(Some(true)),
+                    ResponseCode::DEVICE_BUSY => Ok(Some(false)),
+                    _ => Ok(None),
+                }
+            }
+            Ok(_) | Err(Refused::Stalled | Refused::Late) => Ok(None),
+            Err(Refused::Lost(lost)) => Err(lost.into()),
+        }
     }
 
     /// Asks for the status until the device is ready, and frees what it says is halted: whether it
