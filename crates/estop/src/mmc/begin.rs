@@ -93,13 +93,14 @@ pub(super) fn over_drops<D: Drive + ?Sized, T>(
 }
 
 /// After the connection dropped in this command: waits for the drive, which goes on with it by itself
-/// if it had it. Whether it was seen at work; `each` hears how far it is.
+/// if it had it. Whether it was seen at work, and whether it fell silent meanwhile: then nothing more
+/// is sent. `each` hears how far it is.
 pub(super) fn wait_out<D: Drive + ?Sized>(
     drive: &mut D,
     what: &'static str,
     limit: Duration,
     mut each: impl FnMut(Option<u16>),
-) -> bool {
+) -> (bool, Result<(), Stop>) {
     let until = drive.now().after(limit);
     let mut at_work = false;
     let waited = over_drops(drive, |drive| {
@@ -110,10 +111,11 @@ pub(super) fn wait_out<D: Drive + ?Sized>(
         })
     });
     match waited {
-        Ok(()) => at_work,
+        Ok(()) => (at_work, Ok(())),
+        Err(error) if error.is_lost() && !error.is_dropped() => (false, Err(error.into())),
         Err(error) => {
             tracing::debug!(%error, "after the connection was lost");
-            false
+            (false, Ok(()))
         }
     }
 }

@@ -57,8 +57,7 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
     if let Err(stop) = begun {
         return Outcome::new(Err(stop), Left::Untouched);
     }
-    let (same_blocks, result) = same_blocks(drive, source, job, plan, 0..plan.blocks);
-    let result = result.and_then(|()| Ok(job.gate().close()?));
+    let (same_blocks, result) = same_blocks(drive, source, job, plan, 0..plan.blocks, true);
     let of_blocks = plan.blocks;
     Outcome::new(
         result,
@@ -70,13 +69,14 @@ pub fn compare<D: Drive + ?Sized, S: Source + ?Sized>(
 }
 
 /// Up to which of these blocks all are the same, and why not to the last; of a source that is the same
-/// input, and stands at the first of them.
+/// input, and stands at the first of them. `closes`: the last READ completes the work.
 pub(super) fn same_blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     drive: &mut D,
     source: &mut S,
     job: &Job<Left>,
     plan: &Compare,
     which: Range<u32>,
+    closes: bool,
 ) -> (u32, Result<(), Stop>) {
     // One READ that waits for its drive once; a take hears of a cancel itself.
     job.gate()
@@ -85,7 +85,8 @@ pub(super) fn same_blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     job.progress_cell()
         .phase("verify", Some(total), Unit::Bytes);
     let mut same_blocks = which.start;
-    let result = blocks(drive, source, job, plan, which.end, &mut same_blocks);
+    let ends = (which.end, closes);
+    let result = blocks(drive, source, job, plan, ends, &mut same_blocks);
     (same_blocks, result)
 }
 
@@ -118,7 +119,7 @@ fn blocks<D: Drive + ?Sized, S: Source + ?Sized>(
     source: &mut S,
     job: &Job<Left>,
     plan: &Compare,
-    end: u32,
+    (end, closes): (u32, bool),
     same_blocks: &mut u32,
 ) -> Result<(), Stop> {
     let block = usize::try_from(BLOCK_BYTES).unwrap_or(2048);
@@ -130,6 +131,9 @@ fn blocks<D: Drive + ?Sized, S: Source + ?Sized>(
         let bytes = usize::try_from(run).unwrap_or(1) * block;
         job.gate().check()?;
         take_whole(drive, source, job, &mut should[..bytes])?;
+        if closes && *same_blocks + run == end {
+            job.gate().close()?;
+        }
         let drive = &mut Within::new(drive, READ_LIMIT);
         read(drive, plan.start + *same_blocks, &mut is[..bytes])?;
         let pairs = is.chunks(block).zip(should.chunks(block));

@@ -215,13 +215,14 @@ fn blank<D: Drive + ?Sized>(
     let sent = long(drive, what, block, &[], BLANK_LIMIT, &mut each);
     let answered = !matches!(sent, Err(Error::Failed { what: of, .. }) if of == what);
     let result = sent.map_err(Stop::from);
-    let begun = match is_dropped(&result) {
-        true => wait_out(drive, what, until.since(drive.now()), each) || answered,
-        false => !is_refused(&result),
+    let (at_work, waited) = match is_dropped(&result) {
+        true => wait_out(drive, what, until.since(drive.now()), each),
+        false => (!is_refused(&result), Ok(())),
     };
-    let seen = look_after_end(&mut Within::new(drive, LOOK_LIMIT), [&result, &Ok(())]);
+    let begun = at_work || is_dropped(&result) && answered;
+    let seen = look_after_end(&mut Within::new(drive, LOOK_LIMIT), [&result, &waited]);
     seen.outcome(
-        result,
+        first_of(result, waited),
         |left| *left == Left::Blank,
         |is, result| {
             if !begun && is_same(was, &is) {

@@ -141,7 +141,7 @@ fn same<D: Drive + ?Sized>(
     let mut same = 0;
     // Each time round at least a run is passed.
     loop {
-        let (is, result) = same_blocks(drive, source, job, plan, same..plan.blocks);
+        let (is, result) = same_blocks(drive, source, job, plan, same..plan.blocks, false);
         same = is;
         match result {
             Err(Stop::Failed(crate::Error::Disc(Error::Sense { .. } | Error::Short { .. }))) => {}
@@ -150,7 +150,7 @@ fn same<D: Drive + ?Sized>(
         let run = most.min(plan.blocks - same);
         let end = same + read_singly(drive, job, plan.start.saturating_add(same), run)?;
         source.start_at(same).map_err(Error::Input)?;
-        let (is, result) = same_blocks(drive, source, job, plan, same..end);
+        let (is, result) = same_blocks(drive, source, job, plan, same..end, false);
         of_the_disc(result)?;
         if is < same + run {
             return Ok(is);

@@ -8,8 +8,8 @@ use super::{
     Closing, Disc, Drive, Error, Left, Plan, State, Takes,
     answer::TrackInformation,
     begin::{
-        LOOK_LIMIT, Looked, begin, changes_from_here, is_dropped, lock, look_after_end, unlock,
-        wait_out,
+        LOOK_LIMIT, Looked, begin, changes_from_here, first_of, is_dropped, lock, look_after_end,
+        unlock, wait_out,
     },
     cdb,
     close::{close, flush},
@@ -172,12 +172,13 @@ pub fn finalise<D: Drive + ?Sized>(
         return unlock(drive, Outcome::new(Err(stop), Left::Untouched));
     }
     let result = settle(drive, job, plan).map_err(Stop::from);
-    if is_dropped(&result) {
-        wait_out(drive, "CLOSE TRACK/SESSION", bound.limit, |_| {});
-    }
-    let seen = look_after_end(drive, [&result, &Ok(())]);
+    let waited = match is_dropped(&result) {
+        true => wait_out(drive, "CLOSE TRACK/SESSION", bound.limit, |_| {}).1,
+        false => Ok(()),
+    };
+    let seen = look_after_end(drive, [&result, &waited]);
     let is_whole = |left: &Left| matches!(left, Left::Burned { .. } | Left::Closed { .. });
-    let outcome = seen.outcome(result, is_whole, |disc, result| {
+    let outcome = seen.outcome(first_of(result, waited), is_whole, |disc, result| {
         Ok(match is_dropped(result) && !plan.is_ours(&disc) {
             true => Left::Unknown,
             false => plan.left(&disc),

@@ -184,12 +184,17 @@ fn format_and_look<D: Drive + ?Sized>(
     let (result, stopped) = match result {
         Ok(()) if in_background => background(drive, job, plan, takes),
         result if is_dropped(&result) => {
-            ran = wait_out(drive, FORMAT_UNIT, until.since(drive.now()), each);
-            let stopped = match in_background {
-                true => stop_if_running(&mut Within::new(drive, RECALIBRATION), &mut ran),
+            let rest = until.since(drive.now());
+            let (at_work, waited) = wait_out(drive, FORMAT_UNIT, rest, each);
+            ran = at_work;
+            let stopped = waited.and_then(|()| match in_background {
+                true => Ok(stop_if_running(
+                    &mut Within::new(drive, RECALIBRATION),
+                    &mut ran,
+                )?),
                 false => Ok(()),
-            };
-            (result, stopped.map_err(Stop::from))
+            });
+            (result, stopped)
         }
         other => (other, Ok(())),
     };
