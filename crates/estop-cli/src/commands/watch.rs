@@ -7,17 +7,20 @@ use std::{
 
 use clap::Args;
 use estop::{
-    Gate, Job, Outcome, Stop, Unit,
+    By, Gate, Job, Outcome, Stop, Unit,
     mtp::{Left, Phone as _, Session as PhoneSession, code::EventCode, container::Event},
 };
-use estop_os::phone::{AnyWire, PhoneName, usb};
+use estop_os::{
+    phone::{AnyWire, PhoneName, usb},
+    run::{Events, Signals},
+};
 use serde_json::json;
 
 use crate::{
     exit::{Exit, Trouble, exit_help},
     on_phone::Looked,
     phone::{Ended, OnDevice, Phone, settled},
-    session::{self, Output, Session, say},
+    session::{self, Output, Session, now_ms, say},
     words,
 };
 
@@ -79,24 +82,38 @@ fn watched(args: &Watch, session: &Session, on: &OnDevice) -> Result<Exit, Ended
         if !matches!(on.name, PhoneName::Usb(_) | PhoneName::Model(_)) {
             return Ok(Exit::Failed);
         }
-        phone = back(session, on)?;
+        match back(session, on)? {
+            Some(again) => phone = again,
+            None => return Ok(Exit::Cancelled),
+        }
     }
 }
 
-/// Waits until a device on USB is there again.
-fn back(session: &Session, on: &OnDevice) -> Result<Phone, Ended> {
+/// Waits until a device on USB is there again; `None`: somebody asked to stop.
+fn back(session: &Session, on: &OnDevice) -> Result<Option<Phone>, Ended> {
     let failed = |error: std::io::Error| Trouble::Failed(error.to_string());
     let mut watch = usb::Watch::begin(session.roots.clone()).map_err(failed)?;
+    let gate = Arc::new(Gate::<Left>::open());
+    let (asked, owner) = (Arc::clone(&gate), session.owner.clone());
+    let events = Events::default();
+    let signals = Signals::catch(events.sender(), move |signal| {
+        let _first = asked.cancel(By::new(&owner, signal.name(), now_ms()));
+    });
+    let signals = signals.map_err(failed)?;
+    if gate.begin().is_err() {
+        return Ok(None);
+    }
     loop {
-        // Ctrl-C ends the process here: nothing is claimed, and nothing begun.
-        let news = watch.next(Duration::MAX, None).map_err(failed)?;
-        let usb::News::Change(change) = news else {
-            continue;
+        let change = match watch.next(Duration::MAX, Some(&gate)).map_err(failed)? {
+            usb::News::Change(change) => change,
+            usb::News::Asked => return Ok(None),
+            usb::News::Late => continue,
         };
         if !matches!(*change, usb::Change::Departed(_))
             && let Ok(phone) = on.open(session)
         {
-            return Ok(phone);
+            drop(signals);
+            return Ok(Some(phone));
         }
     }
 }

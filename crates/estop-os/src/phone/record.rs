@@ -60,7 +60,7 @@ impl SyncRecord {
                 .map(|(path, known)| (path.clone(), *known))
                 .collect(),
         };
-        let folder = self.path.parent().unwrap_or(Path::new("."));
+        let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
         fs::create_dir_all(folder)?;
         let new = self.path.with_extension("new");
         let mut file = File::create(&new)?;

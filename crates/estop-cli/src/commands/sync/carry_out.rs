@@ -37,7 +37,7 @@ pub(super) struct Carried<'a> {
 
 impl Carried<'_> {
     /// Deletes, makes and sends, as one job.
-    pub(super) fn to_phone(mut self, phone: Phone, there: &There) -> Result<Exit, Trouble> {
+    pub(super) fn onto_phone(mut self, phone: Phone, there: &There) -> Result<Exit, Trouble> {
         let (mirror, outgoing) =
             self.mirror(there, phone.device.can(Operation::SET_OBJECT_PROP_VALUE));
         if mirror.steps.is_empty() {
@@ -53,7 +53,7 @@ impl Carried<'_> {
     }
 
     /// Receives as one job, and deletes here once all has come.
-    pub(super) fn from_phone(mut self, phone: Phone, there: &There) -> Result<Exit, Trouble> {
+    pub(super) fn off_phone(mut self, phone: Phone, there: &There) -> Result<Exit, Trouble> {
         for action in &self.plan.actions {
             if let Action::MakeFolder(path) = action {
                 made(&below(&self.pair.here, path))?;

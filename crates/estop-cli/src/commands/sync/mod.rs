@@ -123,8 +123,8 @@ fn synced(
         plan: &plan,
     };
     let exit = match to_phone {
-        true => carried.to_phone(phone, &there)?,
-        false => carried.from_phone(phone, &there)?,
+        true => carried.onto_phone(phone, &there)?,
+        false => carried.off_phone(phone, &there)?,
     };
     Ok(match exit {
         Exit::Completed => worst,
