@@ -138,13 +138,11 @@ fn of_a_pull_that_is_cancelled_the_part_stays_and_resume_goes_on_with_it() {
         assert!(to.join("a.txt").exists() && !to.join("b.bin").exists());
         let again = command(&end.out, "To go on:").replace(SLOW, FAST);
         let again = estop.run(&format!("{again} --json")).exits(0);
-        let phase = again
-            .events()
-            .into_iter()
-            .find(|one| one["event"] == "phase");
-        let total = phase.and_then(|phase| phase["total_bytes"].as_u64());
+        let mut events = again.events().into_iter();
+        let ended = events.find(|one| one["event"] == "ended");
+        let received = ended.and_then(|ended| ended["left"]["bytes"].as_u64());
         // What is here is not received again, but for its last MiB.
-        assert!(total.is_some_and(|total| total <= (40 << 20) - part + (1 << 20)));
+        assert!(received.is_some_and(|received| received <= (40 << 20) - part + (1 << 20)));
         assert_eq!(read(&to.join("b.bin")), blocks(40, 1));
         assert!(!to.join("b.bin.part").exists());
     }
