@@ -93,7 +93,7 @@ fn guid() -> [u8; 16] {
 }
 
 impl Tcp {
-    /// For a responder at this address. Nothing is connected yet: [`OverIp`](estop::mtp::wire::OverIp)
+    /// For a responder at this address. Nothing is connected yet: [`OverIp`]
     /// opens the connections. Fails if the process has no descriptor left.
     pub fn new(address: SocketAddr, clock: Clock) -> io::Result<Self> {
         let bell = Arc::new(Bell::new()?);
