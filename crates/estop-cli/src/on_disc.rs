@@ -37,10 +37,6 @@ impl OnDisc {
             meter: Meter::default(),
         }
     }
-
-    fn stoppable(&self) -> Result<(), &'static str> {
-        self.plan.stoppable()
-    }
 }
 
 impl Subject for OnDisc {
@@ -68,10 +64,7 @@ impl Subject for OnDisc {
     }
 
     fn job(&self, id: JobId, owner: &str, device: &str) -> Job<Left> {
-        match self.stoppable() {
-            Ok(()) => Job::cancellable(id, owner, device),
-            Err(why) => Job::barred(id, owner, device, why),
-        }
+        self.plan.job(id, owner, device)
     }
 
     fn work(&mut self) -> Doing<Self> {

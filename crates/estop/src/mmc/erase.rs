@@ -79,6 +79,11 @@ impl Erase {
         Ok(Self { disc, extent })
     }
 
+    /// How long it takes from its beginning to its end, where it cannot be stopped.
+    pub(super) fn whole(&self) -> Bound {
+        whole(self.takes(None), BLANK_LIMIT)
+    }
+
     /// Whether it can be stopped once begun, and if not, why not. Known before the start.
     pub fn stoppable(&self) -> Result<(), &'static str> {
         match self.disc.profile.recording() {
@@ -142,7 +147,7 @@ pub fn erase<D: Drive + ?Sized>(
     plan: &Erase,
 ) -> Outcome<Left> {
     if plan.stoppable().is_err() {
-        state_before(job, plan.takes(None), BLANK_LIMIT);
+        job.gate().set_bound(plan.whole());
     }
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         is_erasable(&disc)?;
@@ -163,10 +168,9 @@ pub fn erase<D: Drive + ?Sized>(
     unlock(drive, outcome)
 }
 
-/// States how long it takes until the end, before the looks that come before the command itself.
-pub(super) fn state_before(job: &Job<Left>, takes: Duration, limit: Duration) {
-    let limit = LOOK_LIMIT + PREPARE_LIMIT + limit + AFTER_LIMIT;
-    job.gate().set_bound(Bound::new(takes, limit));
+/// How long it takes until the end, with the looks that come before the command itself.
+pub(super) fn whole(takes: Duration, limit: Duration) -> Bound {
+    Bound::new(takes, LOOK_LIMIT + PREPARE_LIMIT + limit + AFTER_LIMIT)
 }
 
 /// Publishes how far a command is that the drive carries out by itself, and how long it still takes:

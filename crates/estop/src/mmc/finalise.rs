@@ -76,7 +76,7 @@ impl Finalise {
 
     /// Flush, repair, close, with a look before and after. Nobody waits for a stop: a slow drive is
     /// given time.
-    fn bound(&self) -> Bound {
+    pub(super) fn bound(&self) -> Bound {
         let flush = self.pace().flush(0, 0);
         let close = self.closing();
         let looks = Bound::new(SEEN_TAKES * 2, LOOK_LIMIT * 2);

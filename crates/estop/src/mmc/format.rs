@@ -15,7 +15,7 @@ use super::{
         is_same, lock, look_after_end, over_drops, unlock, wait_out,
     },
     cdb::{self, Close},
-    erase::{publish_progress, state_before},
+    erase::{publish_progress, whole},
     eta,
     same::medium,
     takes::{PATIENCE, RECALIBRATION, SEEN_LIMIT, SEEN_TAKES},
@@ -89,6 +89,11 @@ impl FormatDisc {
         Ok(Self { disc, formatting })
     }
 
+    /// How long it takes from its beginning to its end, where it cannot be stopped.
+    pub(super) fn whole(&self) -> Bound {
+        whole(self.takes(None), FORMAT_LIMIT + AFTER_FORMAT_LIMIT)
+    }
+
     /// Whether it can be stopped once begun, and if not, why not. Known before the start.
     pub fn stoppable(&self) -> Result<(), &'static str> {
         if self.goes_on_in_background() {
@@ -141,7 +146,7 @@ pub fn format_disc<D: Drive + ?Sized>(
     plan: &FormatDisc,
 ) -> Outcome<Left> {
     if plan.stoppable().is_err() {
-        state_before(job, plan.takes(None), FORMAT_LIMIT + AFTER_FORMAT_LIMIT);
+        job.gate().set_bound(plan.whole());
     }
     let begun = begin(drive, job, &plan.disc).and_then(|disc| {
         let list = list(&disc, plan.formatting, &format_capacities(drive)?)?;

@@ -6,7 +6,7 @@ use super::{
     Burn, Closing, Compare, Disc, Drive, Erase, Error, Examine, Finalise, FormatDisc, Formatting,
     Left, Meter, Recording, Source, State, burn, compare, erase, examine, finalise, format_disc,
 };
-use crate::{Job, Outcome, Recovery, Residue as _, disk::Reached, journal::Journal};
+use crate::{Job, JobId, Outcome, Recovery, Residue as _, disk::Reached, journal::Journal};
 
 /// An operation on a disc and all that it needs to know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,6 +64,26 @@ impl Plan {
             Self::Compare(plan) => plan.stoppable(),
             Self::Examine(plan) => plan.stoppable(),
         }
+    }
+
+    /// A job for it: one that can be cancelled as far as it can be stopped. One that cannot says from
+    /// the start how long it goes on.
+    pub fn job(&self, id: JobId, owner: &str, device: &str) -> Job<Left> {
+        let why = match self.stoppable() {
+            Ok(()) => return Job::cancellable(id, owner, device),
+            Err(why) => why,
+        };
+        let job = Job::barred(id, owner, device, why);
+        let whole = match self {
+            Self::Erase(plan) => Some(plan.whole()),
+            Self::Format(plan) => Some(plan.whole()),
+            Self::Finalise(plan) => Some(plan.bound()),
+            Self::Burn(_) | Self::Compare(_) | Self::Examine(_) => None,
+        };
+        if let Some(whole) = whole {
+            job.gate().set_bound(whole);
+        }
+        job
     }
 
     /// Does it; `source` is what is burned or compared (`&mut ()`: there is none).

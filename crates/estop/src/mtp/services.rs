@@ -116,6 +116,7 @@ pub fn invoke<P: Phone>(
         added: Vec::new(),
         cursor: 0,
         generation: 0,
+        has_missed: false,
     };
     let result = match method {
         Method::CaptureOpen { .. } => run.open_capture(phone, log, enough),
@@ -161,6 +162,8 @@ struct Invocation<'a> {
     cursor: u64,
     /// The session in which it was begun.
     generation: u64,
+    /// Something went wrong since: not all may have been told.
+    has_missed: bool,
 }
 
 impl Invocation<'_> {
@@ -199,14 +202,16 @@ impl Invocation<'_> {
     }
 
     /// What is there now, by counting. During an open capture others can send and delete: of that it is
-    /// what was told as added, unless handles have become void.
+    /// what was told as added, unless handles have become void, or not all may have been told.
     fn look<W: Wire>(&mut self, session: &mut Session<W>) -> Result<(), Stop> {
         let heard = matches!(self.method, Method::CaptureOpen { .. });
+        let mut tries = u32::from(self.has_missed);
         let looked = session.within(LOOK_LIMIT, |session| {
             insist_on(session, |session| {
+                tries += 1;
                 let counted = counted(session, self.method, self.objects)?;
-                match heard && session.generation() == self.generation {
-                    true => there(session, &self.added),
+                match heard && tries == 1 && session.generation() == self.generation {
+                    true => told(there(session, &self.added)?, counted),
                     false => Ok(counted),
                 }
             })
@@ -222,6 +227,21 @@ impl Invocation<'_> {
                 Err(why)
             }
         }
+    }
+}
+
+/// What was told as added, unless more is there: then not all was told, or others have sent, and what
+/// the capture took is not known.
+fn told(told: Left, counted: Left) -> Result<Left, Stop> {
+    let objects = |left: &Left| match left {
+        Left::Done { objects } => *objects,
+        _ => 0,
+    };
+    match objects(&counted) > objects(&told) {
+        true => {
+            Err(Error::NotSo("more objects are there than the device told of".to_owned()).into())
+        }
+        false => Ok(told),
     }
 }
 

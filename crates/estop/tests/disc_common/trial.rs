@@ -175,10 +175,7 @@ impl Trial for DiscTrial {
             .recovery(drive, left)
             .map_err(|error| error.to_string())?;
         if let Some(next) = &next {
-            let job = match next.stoppable() {
-                Ok(()) => Job::cancellable(9, "harness", "sim"),
-                Err(why) => Job::barred(9, "harness", "sim", why),
-            };
+            let job = next.job(9, "harness", "sim");
             let mut log = Journal::default();
             let end = job.run(&mut log, |job, log| {
                 next.run(drive, &mut self.image.clone(), job, log, &Meter::default())

@@ -90,10 +90,7 @@ impl DiscTrial {
     }
 
     fn job_of(&self, plan: &Plan, id: JobId) -> Job<Left> {
-        match plan.stoppable() {
-            Ok(()) => Job::cancellable(id, "me", "sim"),
-            Err(reason) => Job::barred(id, "me", "sim", reason),
-        }
+        plan.job(id, "me", "sim")
     }
 
     fn as_it_was(&self, drive: &Drive) -> Result<(), String> {

@@ -110,8 +110,10 @@ impl Invocation<'_> {
     /// Ends an open capture, and looks at what it has taken.
     fn end<W: Wire>(&mut self, session: &mut Session<W>, transaction: u32) -> Result<(), Stop> {
         self.left = Left::Unknown;
+        let mut tries = 0;
         let ended = session.within(LOOK_LIMIT, |session| {
             insist_on(session, |session| {
+                tries += 1;
                 match session.ask(Operation::TERMINATE_OPEN_CAPTURE, &[transaction]) {
                     Err(stop)
                         if refusal(&stop) == Some(ResponseCode::CAPTURE_ALREADY_TERMINATED) =>
@@ -123,6 +125,7 @@ impl Invocation<'_> {
             })
         });
         ended?;
+        self.has_missed |= tries > 1;
         let _never_asked = session.wire_mut().pause(LAST_EVENTS, None);
         self.take_in(session);
         self.look(session)
