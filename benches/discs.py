@@ -150,7 +150,7 @@ class Bench:
     def burn(self, section, name, number, url, image):
         total = image.stat().st_size
         if name == "estop burn":
-            argv = self.estop("burn", str(image), "--drive", url, "--yes", "--json")
+            argv = self.estop("burn", str(image), "--raw-image", "--drive", url, "--yes", "--json")
             # A disc that does not say the truth of itself ends it as failed (5).
             self.row(section, name, number, argv, total, of_burn, codes=(0, 5))
         else:
@@ -185,7 +185,7 @@ class Bench:
         """SIGINT at a random moment after the first WRITE; when was the last WRITE answered?"""
         drive = f"sim:{medium},size=300MB,speed={speed},quirk=no-opc"
         state = self.scratch / f"cancel-{medium}-{number}"
-        argv = [str(self.options.estop), "--state", str(state), "burn", str(image)]
+        argv = [str(self.options.estop), "--state", str(state), "burn", str(image), "--raw-image"]
         argv += ["--drive", drive, "--yes", "--json", "-vvv"]
         moment_s = 0.1 + self.random.random() * 2
         # What runs in the background of a script ignores SIGINT.

@@ -23,8 +23,9 @@ use crate::{
 /// The drive's buffer stays full for moments; a recalibration takes seconds.
 const ROOM_LIMIT: Duration = Duration::from_secs(60);
 
-/// Between two looks at the drive's buffer, at least.
-pub(super) const ROOM_WAIT: Duration = Duration::from_millis(2);
+/// Between two looks at the drive's buffer, at least: no more than a WRITE takes on the way to the
+/// fastest drive, so that the look costs it no speed.
+const ROOM_WAIT: Duration = Duration::from_micros(100);
 
 /// Once the drive's buffer is full, one part in so many is waited for.
 const ROOM_PART: u32 = 8;

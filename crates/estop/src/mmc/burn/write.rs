@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use super::{
-    Method, Run, cue,
-    room::{ROOM_WAIT, full},
-};
+use super::{Method, Run, cue, room::full};
 use crate::{
     Asked, Bound, Gate, Stop, Unit,
     journal::{Journal, Mark},
@@ -25,6 +22,9 @@ const MARK_EVERY_BYTES: u64 = 64 << 20;
 
 /// Unit attentions that a WRITE meets.
 const ATTENTIONS_MAX: u32 = 4;
+
+/// The first wait for a drive that takes no WRITE yet; each further one is twice as long.
+const BUSY_WAIT: Duration = Duration::from_millis(2);
 
 /// What a cancel waits for while blocks are written: one WRITE, or one look at the buffer.
 pub(super) const STEP: Bound = Bound::new(Duration::ZERO, WRITE_LIMIT);
@@ -196,7 +196,7 @@ impl Run<'_> {
         let lba = i32::try_from(lba).map_err(|_| Error::Unfit("no such address".to_owned()))?;
         let block = cdb::write_10(lba, blocks);
         let (mut attentions, mut flushed) = (0, !self.may_flush());
-        let mut wait = ROOM_WAIT;
+        let mut wait = BUSY_WAIT;
         loop {
             let Err(error) = once(drive, what, block, Data::Out(bytes), WRITE_LIMIT) else {
                 let len = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
