@@ -5,11 +5,11 @@ use std::time::Duration;
 use estop::{
     Gate, Job,
     mtp::{
-        Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Phone as Handle, Place,
-        Receive, Send, Sink, Source, Taken, Wanted, change, code::Format, copy_tree, delete_tree,
-        list, receive, send,
+        Change, CopyTree, DeleteTree, Entry, File, Left, List, Method, Mode, Phone as Handle,
+        Place, Receive, Send, Sink, Source, Taken, Wanted, change, code::Format, copy_tree,
+        delete_tree, invoke, list, receive, send,
     },
-    sim::phone::{Bytes, Phone, generated},
+    sim::phone::{Bytes, Found, Phone, generated},
 };
 
 use super::journal;
@@ -23,6 +23,8 @@ pub(crate) enum Op {
     Delete,
     Copy,
     Move,
+    /// Open, until so many pictures are taken.
+    Capture,
 }
 
 /// A handle's work, in a folder of its own.
@@ -46,6 +48,8 @@ const BYTES: u64 = 12_000;
 /// Files and folders that are deleted or copied: with their folder four.
 const OLD: [&str; 2] = ["a.txt", "deep/b.txt"];
 const OLD_OBJECTS: u64 = 4;
+
+const PICTURES: u64 = 3;
 
 /// A folder for each handle.
 pub(crate) fn prepare(phone: &mut Phone, storage: u32, handles: usize) {
@@ -115,6 +119,11 @@ impl Task {
                 let to = self.place(&[&self.folder()], "to");
                 change(phone, job, log, &Change::Move { at, to })
             }
+            Op::Capture => {
+                let storage = self.storage;
+                let method = Method::CaptureOpen { storage };
+                invoke(phone, &mut |taken| taken >= PICTURES, job, log, method)
+            }
         });
         came
     }
@@ -135,7 +144,7 @@ impl Task {
         let count = |top: &str| {
             let names = truth.objects();
             let top = path(top);
-            let of = |found: &&estop::sim::phone::Found| {
+            let of = |found: &&Found| {
                 let mut path = found.folders.clone();
                 path.push(found.name.clone());
                 let path = path.join("/");
@@ -176,6 +185,14 @@ impl Task {
                 let moved = done * OLD_OBJECTS;
                 let is = (count("old"), count("to/old"));
                 is == (OLD_OBJECTS - moved, moved) && (!whole || done == 1)
+            }
+            Op::Capture => {
+                // All else is in the handles' folders.
+                let pictures = truth.objects().into_iter().filter(|found| {
+                    let top = found.folders.first().unwrap_or(&found.name);
+                    !top.starts_with('h')
+                });
+                pictures.count() as u64 == done && (!whole || done >= PICTURES)
             }
             Op::Copy => count("to/old") == done && (!whole || done == OLD_OBJECTS),
         };
