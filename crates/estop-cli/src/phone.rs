@@ -8,7 +8,7 @@ use estop::{
 };
 use estop_os::{
     journal::SqliteJournal,
-    phone::{AnyWire, OpenError, PhoneName, open},
+    phone::{AnyWire, OpenError, PhoneName, open, open_reset},
 };
 
 use crate::{
@@ -83,21 +83,27 @@ impl OnDevice {
 
     /// Opens the phone; it is claimed until it is dropped.
     pub(crate) fn open(&self, session: &Session) -> Result<Phone, Trouble> {
-        let failed = |why: String| Trouble::Failed(format!("{}: {why}", self.word));
-        let opened = open(&session.roots, &self.name, &session.state.join("sim"));
+        self.opened(open(&session.roots, &self.name, &session.state.join("sim")))
+    }
+
+    /// The same, of a phone that is reset before, since a person asked for that.
+    pub(crate) fn open_reset(&self, session: &Session) -> Result<Phone, Trouble> {
+        let state = session.state.join("sim");
+        self.opened(open_reset(&session.roots, &self.name, &state))
+    }
+
+    fn opened(&self, opened: Result<PhoneSession<AnyWire>, OpenError>) -> Result<Phone, Trouble> {
         let mut device = opened.map_err(|error| match error {
             OpenError::Refused(why) => Trouble::refused(&self.word, why),
             OpenError::Usage(why) => Trouble::Usage(why),
             OpenError::Failed(why) => Trouble::Failed(why),
         })?;
-        let storages = device.storages();
-        let storages = storages.map_err(|stop| failed(words::stop(&stop)))?;
+        let failed = |stop| Trouble::Failed(format!("{}: {}", self.word, words::stop(&stop)));
+        let storages = device.storages().map_err(failed)?;
         if storages.is_empty() {
             let why = "it shows no storage: unlock its screen, and allow file transfer there";
-            return Err(Trouble::refused(
-                &self.word,
-                format!("{}: {why}", self.word),
-            ));
+            let why = format!("{}: {why}", self.word);
+            return Err(Trouble::refused(&self.word, why));
         }
         Ok(Phone {
             word: self.word.clone(),

@@ -48,6 +48,17 @@ pub enum Error {
     /// It is gone.
     #[error("the device is gone ({0}): connect it again")]
     Gone(String),
+    /// It was reset, or was to be, and does not answer.
+    #[error(
+        "the device {} a reset, and does not answer ({why}): unplug it and plug it in",
+        if *.taken { "took" } else { "does not take" }
+    )]
+    NotReset {
+        /// It took the reset.
+        taken: bool,
+        /// Why it does not open.
+        why: String,
+    },
     /// It was lost in another's turn, and does not open again.
     #[error("the device was lost in {by}, and does not open again ({why}): connect it again")]
     LostWith {
@@ -148,7 +159,7 @@ impl Error {
     pub fn is_lost(&self) -> bool {
         matches!(
             self,
-            Self::Late { .. } | Self::Gone(_) | Self::LostWith { .. }
+            Self::Late { .. } | Self::Gone(_) | Self::LostWith { .. } | Self::NotReset { .. }
         )
     }
 

@@ -85,8 +85,8 @@ impl Residue for Left {
         match self {
             Self::Partial { .. } => Recovery::Words("delete the partial object"),
             Self::Unknown => Recovery::Words(
-                "wait a minute, then open the device again; if that fails, unplug it and plug it in; \
-                 then look at what is on it",
+                "wait a minute, then open the device again; if that fails, unplug it and plug it in, or \
+                 have it reset; then look at what is on it",
             ),
             _ => Recovery::None,
         }
