@@ -128,7 +128,7 @@ impl Change {
             return Err(Error::Exists(to.path()).into());
         }
         mark(job, log, 0)?;
-        phone.turn(gate, |session| {
+        phone.long_turn(job.gate(), |session| {
             same(session, folder.generation)?;
             // It may have been looked up before the session was opened anew, and the folder after.
             generation.map_or(Ok(()), |generation| same(session, generation))?;

@@ -38,7 +38,7 @@ pub use device_services::{device_services, invoke_device_service};
 pub use error::Error;
 pub use folder::{Entry, look_up};
 pub use left::{Left, Place};
-pub use line::{Line, Ticket, Who};
+pub use line::{Length, Line, Ticket, Who};
 pub use list::{List, list};
 pub use mirror::{Mirror, Step, look_after_mirror, mirror};
 pub use offer::{Invocation, Kind, Offer, Parameter, Service, carry_out, offers};

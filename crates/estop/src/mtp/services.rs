@@ -122,16 +122,14 @@ pub fn invoke<P: Phone>(
     };
     let result = match method {
         Method::CaptureOpen { .. } => run.open_capture(phone, log, enough),
-        Method::CaptureStill { .. } => phone.turn(Some(job.gate()), |session| {
+        Method::CaptureStill { .. } => phone.long_turn(job.gate(), |session| {
             run.ready(session, log)?;
             run.still(session)
         }),
-        Method::StorageFormat { .. } | Method::SelfTest => {
-            phone.turn(Some(job.gate()), |session| {
-                run.ready(session, log)?;
-                run.command(session)
-            })
-        }
+        Method::StorageFormat { .. } | Method::SelfTest => phone.long_turn(job.gate(), |session| {
+            run.ready(session, log)?;
+            run.command(session)
+        }),
     };
     Outcome::new(result, run.left)
 }

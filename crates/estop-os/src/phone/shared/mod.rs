@@ -20,7 +20,7 @@ pub use stream::{Restore, StreamError, WriteStream};
 
 use estop::{
     JobId, Jobs,
-    mtp::{Error, Line, Session, Share, wire::Wire},
+    mtp::{Error, Line, Session, Share, Who, wire::Wire},
 };
 
 /// An opened phone. Clones are the same session; it is closed when the last clone, handle and job of
@@ -85,6 +85,14 @@ impl<W: Wire> Inner<W> {
         let behind = self.lock().line.give_up(job);
         for waker in behind {
             waker.wake();
+        }
+    }
+
+    /// What this one has held back may begin.
+    fn let_go(&self, who: Who) {
+        let next = self.lock().line.let_go(who);
+        if let Some(next) = next {
+            next.wake();
         }
     }
 

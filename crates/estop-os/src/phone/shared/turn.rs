@@ -9,7 +9,7 @@ use std::{
 
 use estop::{
     Asked, Gate, Stop,
-    mtp::{Error, Left, REOPENING_LIMIT, Share, TURN_LIMIT, Ticket, Who, wire::Wire},
+    mtp::{Error, Left, Length, REOPENING_LIMIT, Share, TURN_LIMIT, Ticket, Who, wire::Wire},
 };
 
 use super::Inner;
@@ -33,9 +33,13 @@ impl<W: Wire> Inner<W> {
     /// Waits for the turn. With a gate, until it comes or a cancel is accepted; without one, so long as
     /// [`TURN_LIMIT`] says. Whoever has it although its job was given up is waited for as long as a
     /// lost device is, [`REOPENING_LIMIT`].
-    pub(super) fn turn(&self, who: Who, gate: Option<&Gate<Left>>) -> Result<Turn<'_, W>, Stop> {
+    pub(super) fn turn(
+        &self,
+        (who, length): (Who, Length),
+        gate: Option<&Gate<Left>>,
+    ) -> Result<Turn<'_, W>, Stop> {
         let waker = waker();
-        let ticket = self.lock().line.join(who, &waker);
+        let ticket = self.lock().line.join(who, length, &waker);
         let mut place = InLine {
             inner: self,
             ticket: Some(ticket),
@@ -110,7 +114,7 @@ impl<W: Wire> InLine<'_, W> {
     fn up(&mut self) -> Result<Share<W>, Option<Who>> {
         let mut state = self.inner.lock();
         let ticket = self.ticket.as_ref();
-        if ticket.is_some_and(|ticket| state.line.is_first(ticket))
+        if ticket.is_some_and(|ticket| state.line.has_turn(ticket))
             && let Some(share) = state.share.take()
         {
             return Ok(share);

@@ -62,6 +62,19 @@ impl Invocation<'_> {
         log: &mut dyn Journal,
         enough: &mut dyn FnMut(u64) -> bool,
     ) -> Result<(), Stop> {
+        // Its stop is heard as soon as a short group of another has ended, and so are its looks.
+        phone.hold_back(true);
+        let done = self.capture(phone, log, enough);
+        phone.hold_back(false);
+        done
+    }
+
+    fn capture<P: Phone>(
+        &mut self,
+        phone: &mut P,
+        log: &mut dyn Journal,
+        enough: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<(), Stop> {
         let gate = self.job.gate();
         let what = Operation::INITIATE_OPEN_CAPTURE;
         let transaction = self.group(phone, Some(gate), |this, session| {
