@@ -67,6 +67,17 @@ pub enum Error {
         /// Why it does not open.
         why: String,
     },
+    /// The turn did not come.
+    #[error(
+        "the turn did not come within {limit_ms} ms: {by} has it; do it again when that has ended, or \
+         stop that"
+    )]
+    Kept {
+        /// Who has it.
+        by: Who,
+        /// The limit that passed, in milliseconds.
+        limit_ms: u64,
+    },
     /// An answer that makes no sense.
     #[error("the answer to {what} makes no sense: {why}")]
     Nonsense {
