@@ -235,6 +235,7 @@ impl Subject for OnPhone {
             Some(Plan::Pull(_)) => "nothing more is received, and what is here of the file stays",
             Some(Plan::Delete(_)) => "no other object is deleted",
             Some(Plan::Copy(_)) => "no other object is copied",
+            Some(Plan::Edit(_)) => "what was written is written back",
             Some(Plan::Invoke(Method::CaptureOpen { .. })) => "no other picture is taken",
             Some(_) => "nothing is changed",
         };
