@@ -334,6 +334,7 @@ fn is_refusal(error: &Error) -> bool {
             | Error::Unfit(_)
             | Error::Several { .. }
             | Error::Name(_)
+            | Error::NameBeyond(_)
             | Error::NoRoom { .. }
             | Error::Unsupported(_)
             | Error::Altered(_)

@@ -1,5 +1,6 @@
 //! Phones and cameras, over MTP and PTP.
 
+mod arrive;
 mod change;
 pub mod code;
 pub mod container;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Error, Left, Mode, Phone, Place, Send, Source,
+    arrive::awaited,
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
     look_after_send,
@@ -197,6 +198,7 @@ fn tried<P: Phone>(
     let mut fate = Ok(());
     let turn = phone.turn(Some(gate), |session| {
         same(session, into.generation)?;
+        session.info().takes_name(&folder.name)?;
         if closes {
             gate.close()?;
         }
@@ -205,7 +207,11 @@ fn tried<P: Phone>(
             Err(stop) if refusal(&stop).is_some() => Err(stop.into()),
             made => session
                 .within(LOOK_LIMIT, |session| {
-                    insist_on(session, |session| find(session, folder, None))
+                    insist_on(session, |session| match &made {
+                        // It says so: it may know of it a little later.
+                        Ok(()) => awaited(session, |session| find(session, folder, None)),
+                        Err(_) => find(session, folder, None),
+                    })
                 })
                 .map_err(|stop| Making {
                     stop,

@@ -27,6 +27,7 @@ mod send;
 mod session;
 mod shelf;
 mod truth;
+mod unseen;
 mod usbip;
 mod wire;
 
