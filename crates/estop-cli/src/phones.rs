@@ -136,8 +136,8 @@ pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
     }
 }
 
-/// Deletes a part, and closes the phone.
-pub(crate) fn delete_part(
+/// Deletes a part, or does an edit again, and closes the phone.
+pub(crate) fn put_right(
     session: &Session,
     journal: &mut SqliteJournal,
     phone: Phone,
@@ -165,7 +165,7 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
     let ended = entries.iter().filter(|entry| entry.state == State::Ended);
     let last = ended.filter_map(past).next()?;
     let is_open = match (&last.record.phone, &last.left) {
-        (_, Left::Partial { .. } | Left::Unknown) => true,
+        (_, Left::Partial { .. } | Left::Altered { .. } | Left::Unknown) => true,
         (Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_), _) => {
             last.entry.how.as_deref() != Some("completed")
         }
@@ -252,7 +252,10 @@ pub(crate) fn recover(
         let why = "the journal has nothing that was left unfinished on it";
         return Ok(nothing(session, on, why));
     };
-    if matches!(past.left, Left::Partial { .. } | Left::Unknown) {
+    if matches!(
+        past.left,
+        Left::Partial { .. } | Left::Altered { .. } | Left::Unknown
+    ) {
         past.left = look_after(&mut phone, &past.entry);
     }
     show(session, on, &past);
@@ -262,6 +265,9 @@ pub(crate) fn recover(
     let deletes = past.record.phone.recovery(&past.left).is_some();
     let question = match (deletes, past.record.again.is_empty()) {
         (false, true) => return Ok(Exit::Completed),
+        (true, _) if matches!(past.left, Left::Altered { .. }) => {
+            "Write all of the new bytes?".to_owned()
+        }
         (true, true) => "Delete the part?".to_owned(),
         (false, false) => format!("Go on with the {}?", past.entry.operation),
         (true, false) => format!(
@@ -272,7 +278,7 @@ pub(crate) fn recover(
     if ask(asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let exit = delete_part(session, &mut journal, phone, &past)?;
+    let exit = put_right(session, &mut journal, phone, &past)?;
     if exit != Exit::Completed {
         return Ok(exit);
     }

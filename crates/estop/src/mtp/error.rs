@@ -123,6 +123,22 @@ pub enum Error {
     /// A name that no device takes.
     #[error("no device takes the name {0:?}: use another")]
     Name(String),
+    /// A name that this device does not survive.
+    #[error(
+        "this device knows no letters but those of ASCII, and ends itself over the name {0:?}: use another"
+    )]
+    NameBeyond(String),
+    /// It is there whole, under another name.
+    #[error(
+        "{at} was sent whole, and the device calls it {now:?}: rename it there, or send it under a \
+         name that the device keeps"
+    )]
+    Renamed {
+        /// What it was to be called: its path.
+        at: String,
+        /// Its name now.
+        now: String,
+    },
     /// It does not fit.
     #[error("{needs_bytes} bytes do not fit: the storage has {free_bytes} free")]
     NoRoom {

@@ -110,6 +110,12 @@ impl<W: Wire> Session<W> {
         Err(first.unwrap_or_else(|| Error::Gone("it does not open".to_owned())))
     }
 
+    /// Ends the session and opens another on the same wire: every handle is void.
+    pub(in super::super) fn restart(&mut self) -> Result<(), Error> {
+        self.end()?;
+        self.begin()
+    }
+
     /// OpenSession; one that is open already is closed first, since its handles are of no use.
     pub(super) fn begin(&mut self) -> Result<(), Error> {
         self.generation += 1;

@@ -95,6 +95,12 @@ pub trait Supply {
     /// Fills the buffer with what comes next; `last`: there is nothing after it, and from here on a
     /// cancel is too late.
     fn give(&mut self, buffer: &mut [u8], last: bool) -> Result<(), Fault>;
+
+    /// Where what was begun must be sent to its end before a cancel can be, it is at most so many bytes
+    /// at once: at least one.
+    fn at_once_bytes(&self) -> u64 {
+        u64::MAX
+    }
 }
 
 /// Where the bytes of a data phase to the host go.
