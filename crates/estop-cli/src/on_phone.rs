@@ -14,7 +14,7 @@ use estop::{
     mtp::{Bytes, Error, Left, Method, Plan, Session, invoke},
 };
 use estop_os::{
-    inhibit::Inhibitor,
+    inhibit::Vigil,
     phone::{AnyWire, Coming, FileSink, FileSource, Outgoing},
 };
 use serde_json::{Value, json};
@@ -297,9 +297,9 @@ fn work(
     job: &Job<Left>,
     log: &mut dyn Journal,
 ) -> Outcome<Left> {
-    let awake = Inhibitor::hold(plan.operation());
+    let awake = Vigil::keep(plan.operation());
     if let Err(why) = &awake {
-        tracing::info!(%why, "it goes on all the same");
+        tracing::info!(%why, "the computer is not kept awake");
     }
     match (plan, outgoing) {
         (Plan::Push(_) | Plan::Sync(_), Some(files)) => {
