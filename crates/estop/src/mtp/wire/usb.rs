@@ -103,17 +103,19 @@ impl<U: Usb> OverUsb<U> {
         self.limits.transfer_bytes.max(self.one_packet())
     }
 
-    /// Keeps as many reads in flight as the phase still needs.
+    /// Keeps as many reads in flight as the phase still needs, and behind them one packet for the response;
+    /// where there are more data than the first read asked for, it takes some of those.
     fn read_ahead(&mut self, phase: &Incoming) -> Result<(), Lost> {
         let most = usize::try_from(self.limits.in_flight.max(1)).unwrap_or(1);
+        let packet = u64::from(self.one_packet());
+        let data = phase.wanted_bytes().next_multiple_of(packet);
         while self.reads.len() < most {
             let posted = self.reads.iter().map(|(_, bytes)| u64::from(*bytes)).sum();
-            let wanted = phase.wanted_bytes(posted);
-            if wanted == 0 {
-                break;
-            }
-            let packets = wanted.div_ceil(u64::from(self.one_packet()));
-            let bytes = packets.saturating_mul(u64::from(self.one_packet()));
+            let bytes = match data.saturating_sub(posted) {
+                0 if posted <= data => packet,
+                0 => break,
+                rest => rest,
+            };
             let most = self.transfer_bytes();
             self.read(u32::try_from(bytes).unwrap_or(most).min(most))?;
         }
@@ -327,7 +329,10 @@ impl<U: Usb> Wire for OverUsb<U> {
                     self.kept = kept;
                     return Ok(None);
                 }
-                Step::Response(response) => return Ok(Some(response)),
+                Step::Response(response) => {
+                    self.take_back(Pipe::In)?;
+                    return Ok(Some(response));
+                }
             }
         }
     }
