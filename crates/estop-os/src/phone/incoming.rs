@@ -134,11 +134,15 @@ impl FileSink {
     fn part(&self, object: usize) -> io::Result<File> {
         let incoming = self.file(object);
         let part = part_of(&incoming.path);
+        let goes_on = incoming.from_bytes > 0;
         let mut file = File::options()
             .write(true)
             .create(true)
-            .truncate(false)
+            .truncate(!goes_on)
             .open(part)?;
+        if !goes_on {
+            return Ok(file);
+        }
         if file.metadata()?.len() < incoming.from_bytes {
             return Err(io::Error::other("the part of it is shorter than it was"));
         }
