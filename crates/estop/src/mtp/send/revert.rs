@@ -1,14 +1,13 @@
-//! What takes a file back that was not sent whole; and what a crash left of it.
+//! What takes a file back that was not sent whole.
 
-use super::{File, Send, parent};
+use super::{File, parent};
 use crate::{
     Stop,
     mtp::{
-        Entry, Error, Left, Phone, Session,
+        Entry, Session,
         code::Operation,
-        folder::{Folder, children, find, find_folder, info},
+        folder::{Folder, children, find_folder, info},
         session::refusal,
-        step::done,
         wire::{Listen, Wire},
     },
 };
@@ -63,27 +62,6 @@ pub(super) fn remains<W: Wire>(
     };
     let left = named(session, folder, &file.to.name)?;
     Ok(remaining(&left))
-}
-
-/// What a process that died while it sent files left, given how many were on record as whole: looked
-/// at in a new session, in which a device tells an object's true size. It changes nothing.
-pub fn look_after<P: Phone>(phone: &mut P, plan: &Send, whole: Option<u64>) -> Result<Left, Error> {
-    let Some(objects) = whole else {
-        return Ok(Left::Untouched);
-    };
-    let at = usize::try_from(objects).ok();
-    let Some(file) = at.and_then(|at| plan.files.get(at)) else {
-        return Ok(done(objects));
-    };
-    let found = find(phone, &file.to, None).map_err(Error::of)?;
-    Ok(match found.map(|(_, entry)| entry.size_bytes) {
-        None => done(objects),
-        Some(bytes) if bytes == Some(file.size_bytes) => done(objects + 1),
-        Some(bytes) => {
-            let at = file.to.clone();
-            Left::Partial { objects, at, bytes }
-        }
-    })
 }
 
 fn remaining(left: &[Entry]) -> Remains {
