@@ -230,7 +230,15 @@ fn record_of(entry: &Entry) -> Option<Record> {
 
 /// Says what the last job left on a phone and here, and puts it right: deletes a part, and goes on with
 /// what was stopped.
-pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Result<Exit, Trouble> {
+pub(crate) fn recover(
+    session: &Session,
+    on: &OnDevice,
+    reset: bool,
+    asking: Asking,
+) -> Result<Exit, Trouble> {
+    if reset && put_back(session, on, asking)? == Answer::No {
+        return Ok(Exit::Cancelled);
+    }
     let Some(mut journal) = session.journal_if_there()? else {
         return Ok(nothing(
             session,
@@ -276,6 +284,25 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
     }
     drop(journal);
     go_on(session, &past.record.again)
+}
+
+/// Resets a phone that does not answer, if the user still wants that.
+fn put_back(session: &Session, on: &OnDevice, asking: Asking) -> Result<Answer, Trouble> {
+    let question = format!(
+        "Reset {}? One that answers nothing may come back; one that is well may have to be unplugged \
+         and plugged in",
+        on.word
+    );
+    if ask(asking, &question)? == Answer::No {
+        return Ok(Answer::No);
+    }
+    on.open_reset(session)?.close();
+    if session.is_json() {
+        event("reset", json!({ "device": on.word }));
+    } else {
+        say(&format!("{}: reset, and it answers", on.word));
+    }
+    Ok(Answer::Yes)
 }
 
 /// Runs the words that were put on record.

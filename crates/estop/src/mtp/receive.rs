@@ -270,7 +270,7 @@ impl Run<'_> {
             gate: Some(gate),
             ..Listen::DEAF
         };
-        phone.turn(Some(gate), |session| {
+        phone.long_turn(gate, |session| {
             same(session, entry.generation)?;
             let mut pour = Pour {
                 run: self,

@@ -203,7 +203,7 @@ impl<'a> Run<'a> {
                 folder => folder?,
             };
             let mut fate = None;
-            let turn = phone.turn(Some(self.job.gate()), |session| {
+            let turn = phone.long_turn(self.job.gate(), |session| {
                 same(session, folder.generation)?;
                 fate = Some(self.group(session, folder, file, how));
                 Ok(())
