@@ -339,6 +339,7 @@ impl<U: Usb> Wire for OverUsb<U> {
 
     fn response(&mut self, request: &Request, limit: Duration) -> Result<Response, Fault> {
         if let Some(kept) = self.kept.take() {
+            self.take_back(Pipe::In)?;
             return Ok(kept);
         }
         let deadline = self.deadline(limit);
@@ -387,6 +388,10 @@ impl<U: Usb> Wire for OverUsb<U> {
     fn event(&mut self) -> Option<Event> {
         self.keep_events();
         self.events.pop_front()
+    }
+
+    fn reset(&mut self) -> Result<bool, Lost> {
+        self.device_reset()
     }
 
     fn reopen(&mut self) -> Result<(), Lost> {
