@@ -14,7 +14,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use after::is_marked;
+use after::mark_before;
 pub use after::look_after;
 pub(super) use after::look_after_batch;
 use pump::{Pump, announce};
@@ -138,11 +138,7 @@ pub(super) fn send_batch<P: Phone>(
         let closes = at + 1 == plan.files.len();
         let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
         let file = &sent_as(file, becomes.is_some());
-        let marked = match is_marked(at, plan.replaces) {
-            true => mark(job, log, objects),
-            false => Ok(()),
-        };
-        let sent = marked.map_err(Sending::from);
+        let sent = mark_before(job, log, (at, plan.replaces), objects).map_err(Sending::from);
         let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,

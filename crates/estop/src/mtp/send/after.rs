@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{File, Send, parent};
 use crate::{
-    Stop,
+    Job, Stop,
+    journal::Journal,
     mtp::{
         Error, Left, Phone, Place,
         folder::{GENERATIONS_MAX, children, find_folder},
-        step::done,
+        step::{done, mark},
         wire::Listen,
     },
 };
@@ -17,9 +18,21 @@ use crate::{
 /// file. As many are looked at after a crash.
 const MARK_EVERY: usize = 32;
 
-/// Whether it is put on record that all before this file are whole, before it is sent: also before and
-/// after each that takes the place of another.
-pub(super) fn is_marked(file: usize, replaces: &BTreeSet<usize>) -> bool {
+/// Puts on record that so many objects are done and that this file comes next, if that is due.
+pub(super) fn mark_before(
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    (file, replaces): (usize, &BTreeSet<usize>),
+    objects: u64,
+) -> Result<(), Stop> {
+    match is_marked(file, replaces) {
+        true => mark(job, log, objects),
+        false => Ok(()),
+    }
+}
+
+/// Whether there is a mark before this file: also before and after each that takes the place of another.
+fn is_marked(file: usize, replaces: &BTreeSet<usize>) -> bool {
     let replaces = |file: Option<usize>| file.is_some_and(|file| replaces.contains(&file));
     file.is_multiple_of(MARK_EVERY) || replaces(Some(file)) || replaces(file.checked_sub(1))
 }

@@ -10,7 +10,7 @@ use incoming::{Incoming, Step, completed};
 
 use super::{
     super::{
-        Completion, EVENTS_MAX, Left, Limits, Lost, Pipe, Tag, Transfer, Usb,
+        Completion, Left, Limits, Lost, Pipe, Tag, Transfer, Usb,
         container::{Event, HEADER_BYTES, Header, Request, Response},
     },
     Accept, DATA_LIMIT, Fault, Listen, Phase, REOPEN_LIMIT, STALE_MAX, Supply, Wire,
@@ -192,19 +192,6 @@ impl<U: Usb> OverUsb<U> {
             Pipe::Out => self.writes = self.writes.saturating_sub(1),
         }
         Fault::BrokenOff
-    }
-
-    fn keep_events(&mut self) {
-        for _ in 0..EVENTS_MAX {
-            let Some(packet) = self.usb.event() else {
-                break;
-            };
-            match Event::decode(&packet) {
-                Ok(event) if self.events.len() < EVENTS_MAX => self.events.push_back(event),
-                Ok(event) => tracing::debug!(?event, "one event too many; dropped"),
-                Err(error) => tracing::debug!(%error, ?packet, "an event that is none"),
-            }
-        }
     }
 }
 
