@@ -14,9 +14,9 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use after::mark_before;
 pub use after::look_after;
 pub(super) use after::look_after_batch;
+use after::mark_before;
 use pump::{Pump, announce};
 pub(super) use replace::sent_as;
 use replace::{give_back, take_place};
