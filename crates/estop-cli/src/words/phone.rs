@@ -30,7 +30,7 @@ pub(crate) fn left_on_phone(
     if *left == Left::Unknown {
         return vec![
             "What is on the phone is not known: it could not be asked. Wait a minute; if it does not \
-             answer then, unplug it and plug it in."
+             answer then, unplug it and plug it in, or reset it:  estop recover PHONE --reset"
                 .to_owned(),
         ];
     }
@@ -67,6 +67,7 @@ pub(crate) fn left_on_phone(
             _ => "Nothing was copied.".to_owned(),
         }],
         Plan::Change(_) if is_whole => Vec::new(),
+        Plan::Edit(edit) => vec![edited(&edit.at.path(), left)],
         Plan::Invoke(method) => vec![invoked(*method, left)],
         _ => vec![match left {
             Left::Untouched => "Nothing was changed.".to_owned(),
@@ -86,6 +87,12 @@ pub(crate) fn phone_command(
         Left::Partial { .. } => {
             return Some((
                 "To delete what is there of it:",
+                format!("estop recover {phone}"),
+            ));
+        }
+        Left::Altered { .. } => {
+            return Some((
+                "To write all of the new bytes:",
                 format!("estop recover {phone}"),
             ));
         }
@@ -144,6 +151,17 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
     lines.push(whole);
     lines.extend(named(&names[..finished.min(all)]));
     lines
+}
+
+fn edited(path: &str, left: &Left) -> String {
+    let path = printable(path);
+    match left {
+        Left::Done { .. } => format!("{path} has its new bytes: they were read again."),
+        Left::Altered { .. } => {
+            format!("{path} HAS SOME OF ITS NEW BYTES, and not all of its old ones.")
+        }
+        _ => format!("{path} has the bytes that it had: that was looked at."),
+    }
 }
 
 fn invoked(method: Method, left: &Left) -> String {

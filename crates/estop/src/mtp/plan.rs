@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Change, CopyTree, DeleteTree, Error, Left, Method, Mirror, Phone, Push, Receive, Sink, Source,
-    change, copy_tree, delete_tree, invoke, look_after_change, look_after_copy, look_after_delete,
-    look_after_method, look_after_mirror, look_after_push, mirror, push, receive,
+    Change, CopyTree, DeleteTree, Edit, Error, Left, Method, Mirror, Phone, Push, Receive, Sink,
+    Source, change, copy_tree, delete_tree, edit, invoke, look_after_change, look_after_copy,
+    look_after_delete, look_after_edit, look_after_method, look_after_mirror, look_after_push,
+    mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
 
@@ -26,6 +27,8 @@ pub enum Plan {
     Copy(CopyTree),
     /// A folder is made, an object renamed or moved.
     Change(Change),
+    /// Bytes of an object are written over.
+    Edit(Edit),
     /// A method is invoked; an open capture until somebody asks.
     Invoke(Method),
 }
@@ -54,6 +57,7 @@ impl Plan {
             Self::Change(Change::MakeFolder { .. }) => "make folder",
             Self::Change(Change::Rename { .. }) => "rename",
             Self::Change(Change::Move { .. }) => "move",
+            Self::Edit(_) => "edit",
             Self::Invoke(method) => method.name(),
         }
     }
@@ -77,6 +81,7 @@ impl Plan {
             (Self::Delete(plan), _) => delete_tree(phone, job, log, plan),
             (Self::Copy(plan), _) => copy_tree(phone, job, log, plan),
             (Self::Change(plan), _) => change(phone, job, log, plan),
+            (Self::Edit(plan), _) => edit(phone, job, log, plan),
             (Self::Invoke(method), _) => invoke(phone, &mut |_| false, job, log, *method),
         }
     }
@@ -93,6 +98,7 @@ impl Plan {
             Self::Delete(plan) => look_after_delete(phone, plan, objects),
             Self::Copy(plan) => look_after_copy(phone, plan, objects.is_some()),
             Self::Change(plan) => look_after_change(phone, plan, objects.is_some()),
+            Self::Edit(plan) => look_after_edit(phone, plan, objects),
             Self::Invoke(method) => look_after_method(phone, *method, objects),
         }
     }
@@ -101,6 +107,7 @@ impl Plan {
     pub fn recovery(&self, left: &Left) -> Option<Self> {
         match left {
             Left::Partial { at, .. } => Some(Self::Delete(DeleteTree { at: at.clone() })),
+            Left::Altered { .. } => Some(self.clone()),
             _ => None,
         }
     }
