@@ -109,22 +109,15 @@ pub(crate) fn part(journal: &SqliteJournal, phone: &mut Phone) -> Result<Option<
     let Some(mut past) = way_out(&of_phone(journal, &phone.key())?) else {
         return Ok(None);
     };
-    if !matches!(past.left, Left::Partial { .. }) {
+    if !past.is_in_part() {
         return Ok(None);
     }
     past.left = look_after(phone, &past.entry);
-    Ok(matches!(past.left, Left::Partial { .. }).then_some(past))
+    Ok(past.is_in_part().then_some(past))
 }
 
-/// A part that a job left is to be put right before anything is sent: it could be taken for the whole.
-pub(crate) fn no_part(journal: &SqliteJournal, phone: &mut Phone) -> Result<(), Trouble> {
-    match part(journal, phone)? {
-        Some(past) => Err(in_part(phone, &past)),
-        None => Ok(()),
-    }
-}
-
-/// Nothing is sent, since that part is there.
+/// Nothing is sent, since that part is there: it could be taken for the whole. It is to be put right
+/// before; so are two files of which one was to replace the other.
 pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
     let (word, id) = (words::quoted(&phone.word), past.entry.id);
     match &past.left {
@@ -132,12 +125,16 @@ pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
             let why = format!("is there in part, since job {id}:  estop recover {word}");
             phone.refused(at, &why)
         }
+        Left::Replacing { at, .. } => {
+            let why = format!("is being replaced still, since job {id}:  estop recover {word}");
+            phone.refused(at, &why)
+        }
         _ => Trouble::refused(&phone.word, format!("{word}: see job {id}")),
     }
 }
 
-/// Deletes a part, and closes the phone.
-pub(crate) fn delete_part(
+/// Deletes a part, or puts the names of two files right, and closes the phone.
+pub(crate) fn put_right(
     session: &Session,
     journal: &mut SqliteJournal,
     phone: Phone,
@@ -165,7 +162,7 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
     let ended = entries.iter().filter(|entry| entry.state == State::Ended);
     let last = ended.filter_map(past).next()?;
     let is_open = match (&last.record.phone, &last.left) {
-        (_, Left::Partial { .. } | Left::Unknown) => true,
+        (_, Left::Partial { .. } | Left::Replacing { .. } | Left::Unknown) => true,
         (Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_), _) => {
             last.entry.how.as_deref() != Some("completed")
         }
@@ -175,14 +172,16 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
 }
 
 impl Past {
+    /// Whether something is there that is to be put right before anything is sent.
+    fn is_in_part(&self) -> bool {
+        matches!(self.left, Left::Partial { .. } | Left::Replacing { .. })
+    }
+
     /// What it left, in words.
     pub(crate) fn lines(&self) -> Vec<String> {
         let Self { record, left, .. } = self;
         let finished = match record.phone {
-            Plan::Pull(_) => {
-                let here = record.incoming.iter();
-                here.take_while(|file| file.path.exists()).count()
-            }
+            Plan::Pull(_) => record.here().take_while(|is_here| *is_here).count(),
             _ => record.pushed(left),
         };
         let is_whole = self.entry.how.as_deref() == Some("completed");
@@ -244,27 +243,32 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
         let why = "the journal has nothing that was left unfinished on it";
         return Ok(nothing(session, on, why));
     };
-    if matches!(past.left, Left::Partial { .. } | Left::Unknown) {
+    if past.is_in_part() || past.left == Left::Unknown {
         past.left = look_after(&mut phone, &past.entry);
     }
     show(session, on, &past);
     if past.left == Left::Unknown {
         return Ok(Exit::Unknown);
     }
-    let deletes = past.record.phone.recovery(&past.left).is_some();
-    let question = match (deletes, past.record.again.is_empty()) {
-        (false, true) => return Ok(Exit::Completed),
-        (true, true) => "Delete the part?".to_owned(),
-        (false, false) => format!("Go on with the {}?", past.entry.operation),
-        (true, false) => format!(
-            "Delete the part, and go on with the {}?",
-            past.entry.operation
-        ),
+    let first = past
+        .record
+        .phone
+        .recovery(&past.left)
+        .map(|plan| match plan {
+            Plan::Finish(_) => "Put the names of the two files right",
+            _ => "Delete the part",
+        });
+    let again = &past.entry.operation;
+    let question = match (first, past.record.again.is_empty()) {
+        (None, true) => return Ok(Exit::Completed),
+        (Some(first), true) => format!("{first}?"),
+        (None, false) => format!("Go on with the {again}?"),
+        (Some(first), false) => format!("{first}, and go on with the {again}?"),
     };
     if ask(asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);
     }
-    let exit = delete_part(session, &mut journal, phone, &past)?;
+    let exit = put_right(session, &mut journal, phone, &past)?;
     if exit != Exit::Completed {
         return Ok(exit);
     }

@@ -110,7 +110,7 @@ fn pushed(
         if !args.resume || args.dry_run || !is_one_of(&args.sources, &past.record.again) {
             return Err(phones::in_part(&phone, &past).into());
         }
-        match phones::delete_part(session, &mut journal, phone, &past)? {
+        match phones::put_right(session, &mut journal, phone, &past)? {
             Exit::Completed => phone = on.open(session)?,
             exit => return Ok(exit),
         }

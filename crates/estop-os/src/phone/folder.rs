@@ -88,6 +88,16 @@ pub fn folds_case(folder: &Path) -> bool {
 /// `f_type` of msdos, exfat, ntfs3 and ntfs (statfs(2), and their sources in Linux).
 const FOLDING: [u64; 4] = [0x4D44, 0x2011_BAB0, 0x7366_746E, 0x5346_544E];
 
+/// What a file is compared by.
+pub fn stamp_of(meta: &Metadata) -> Stamp {
+    let modified = meta.modified().ok();
+    let since = modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    Stamp {
+        size_bytes: meta.len(),
+        modified_s: since.and_then(|since| i64::try_from(since.as_secs()).ok()),
+    }
+}
+
 fn inside(
     root: &Path,
     folder: &Below,
@@ -119,15 +129,6 @@ fn kind_of(meta: &Metadata) -> Kind {
         kind if kind.is_file() => Kind::File(stamp_of(meta)),
         kind if kind.is_symlink() => Kind::Other("a link".to_owned()),
         _ => Kind::Other("neither a file nor a folder".to_owned()),
-    }
-}
-
-fn stamp_of(meta: &Metadata) -> Stamp {
-    let modified = meta.modified().ok();
-    let since = modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-    Stamp {
-        size_bytes: meta.len(),
-        modified_s: since.and_then(|since| i64::try_from(since.as_secs()).ok()),
     }
 }
 
