@@ -50,6 +50,10 @@ pub(crate) struct Global {
         hide_env_values = true
     )]
     pub(crate) state: Option<PathBuf>,
+    /// Phones: one that the desktop has mounted is released by it without a question, and given back
+    /// afterwards
+    #[arg(long, global = true)]
+    pub(crate) free: bool,
     /// Only ends and errors
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,

@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod book;
 mod commands;
+mod desk;
 mod device;
 mod discs;
 mod drive;

@@ -235,6 +235,7 @@ impl Subject for OnPhone {
             Some(Plan::Pull(_)) => "nothing more is received, and what is here of the file stays",
             Some(Plan::Delete(_)) => "no other object is deleted",
             Some(Plan::Copy(_)) => "no other object is copied",
+            Some(Plan::Edit(_)) => "what was written is written back",
             Some(Plan::Invoke(Method::CaptureOpen { .. })) => "no other picture is taken",
             Some(_) => "nothing is changed",
         };
@@ -333,6 +334,7 @@ fn is_refusal(error: &Error) -> bool {
             | Error::Unfit(_)
             | Error::Several { .. }
             | Error::Name(_)
+            | Error::NameBeyond(_)
             | Error::NoRoom { .. }
             | Error::Unsupported(_)
             | Error::Altered(_)

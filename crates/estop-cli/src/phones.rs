@@ -133,7 +133,7 @@ pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
     }
 }
 
-/// Deletes a part, or puts the names of two files right, and closes the phone.
+/// Deletes a part, puts the names of two files right, or does an edit again, and closes the phone.
 pub(crate) fn put_right(
     session: &Session,
     journal: &mut SqliteJournal,
@@ -162,7 +162,10 @@ pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
     let ended = entries.iter().filter(|entry| entry.state == State::Ended);
     let last = ended.filter_map(past).next()?;
     let is_open = match (&last.record.phone, &last.left) {
-        (_, Left::Partial { .. } | Left::Replacing { .. } | Left::Unknown) => true,
+        (
+            _,
+            Left::Partial { .. } | Left::Replacing { .. } | Left::Altered { .. } | Left::Unknown,
+        ) => true,
         (Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_), _) => {
             last.entry.how.as_deref() != Some("completed")
         }
@@ -229,7 +232,15 @@ fn record_of(entry: &Entry) -> Option<Record> {
 
 /// Says what the last job left on a phone and here, and puts it right: deletes a part, and goes on with
 /// what was stopped.
-pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Result<Exit, Trouble> {
+pub(crate) fn recover(
+    session: &Session,
+    on: &OnDevice,
+    reset: bool,
+    asking: Asking,
+) -> Result<Exit, Trouble> {
+    if reset && put_back(session, on, asking)? == Answer::No {
+        return Ok(Exit::Cancelled);
+    }
     let Some(mut journal) = session.journal_if_there()? else {
         return Ok(nothing(
             session,
@@ -243,7 +254,7 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
         let why = "the journal has nothing that was left unfinished on it";
         return Ok(nothing(session, on, why));
     };
-    if past.is_in_part() || past.left == Left::Unknown {
+    if past.is_in_part() || matches!(past.left, Left::Altered { .. } | Left::Unknown) {
         past.left = look_after(&mut phone, &past.entry);
     }
     show(session, on, &past);
@@ -260,6 +271,7 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
         });
     let again = &past.entry.operation;
     let question = match (first, past.record.again.is_empty()) {
+        _ if matches!(past.left, Left::Altered { .. }) => "Write all of the new bytes?".to_owned(),
         (None, true) => return Ok(Exit::Completed),
         (Some(first), true) => format!("{first}?"),
         (None, false) => format!("Go on with the {again}?"),
@@ -274,6 +286,25 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
     }
     drop(journal);
     go_on(session, &past.record.again)
+}
+
+/// Resets a phone that does not answer, if the user still wants that.
+fn put_back(session: &Session, on: &OnDevice, asking: Asking) -> Result<Answer, Trouble> {
+    let question = format!(
+        "Reset {}? One that answers nothing may come back; one that is well may have to be unplugged \
+         and plugged in",
+        on.word
+    );
+    if ask(asking, &question)? == Answer::No {
+        return Ok(Answer::No);
+    }
+    on.open_reset(session)?.close();
+    if session.is_json() {
+        event("reset", json!({ "device": on.word }));
+    } else {
+        say(&format!("{}: reset, and it answers", on.word));
+    }
+    Ok(Answer::Yes)
 }
 
 /// Runs the words that were put on record.

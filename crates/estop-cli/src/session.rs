@@ -11,10 +11,11 @@ use estop::By;
 use estop_os::{
     discover::Roots,
     journal::{self, SqliteJournal, state_dir},
+    phone::usb::Desktop,
 };
 use serde_json::{Value, json};
 
-use crate::{args::Global, exit::Trouble};
+use crate::{args::Global, ask::Asking, desk::Desk, exit::Trouble};
 
 /// One run of the command.
 #[derive(Debug)]
@@ -29,6 +30,8 @@ pub(crate) struct Session {
     pub(crate) owner: String,
     /// Where the machine is described.
     pub(crate) roots: Roots,
+    /// The desktop, which may have a phone.
+    pub(crate) desk: Desk,
 }
 
 /// How to print.
@@ -57,20 +60,22 @@ impl Session {
                 .with_ansi(std::io::stderr().is_terminal())
                 .init();
         }
+        let output = match (global.json, global.quiet) {
+            (true, _) => Output::Json,
+            (false, true) => Output::Quiet,
+            (false, false) => Output::Text,
+        };
         Self {
             state: global
                 .state
                 .clone()
                 .filter(|dir| !dir.as_os_str().is_empty())
                 .unwrap_or_else(state_dir),
-            output: match (global.json, global.quiet) {
-                (true, _) => Output::Json,
-                (false, true) => Output::Quiet,
-                (false, false) => Output::Text,
-            },
+            output,
             is_verbose: level.is_some(),
             owner: owner(),
             roots: Roots::default(),
+            desk: Desk::new(Desktop::default(), output, Asking::unless(global.free)),
         }
     }
 

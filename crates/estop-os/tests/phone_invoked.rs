@@ -9,7 +9,7 @@ use std::{
 
 use estop::{
     Cancel, Job,
-    mtp::{DeleteTree, Invocation, Kind, Left, Phone as _, offers},
+    mtp::{DeleteTree, Given, Invocation, Kind, Left, Phone as _, offers},
     sim::phone::{Firmware, Model},
 };
 use estop_os::phone::shared::Handle;
@@ -157,7 +157,7 @@ fn methods_are_found_on_a_device_and_invoked_by_name() {
     let given = BTreeMap::from([("storage".to_owned(), "internal".to_owned())]);
     let mut find = |_: &str, kind: Kind| {
         assert_eq!(kind, Kind::Storage);
-        Ok(place(storage, ""))
+        Ok(Given::Place(place(storage, "")))
     };
     let format = Invocation::of("storage.format", &given, &mut find).expect("known");
     let job = Job::cancellable(1, "me", "sim");

@@ -85,6 +85,7 @@ on_every_model! {
     make_folder: Operation::MakeFolder,
     rename: Operation::Rename,
     move_object: Operation::Move,
+    edit: Operation::Edit,
     capture_still: Operation::CaptureStill,
     capture_open: Operation::CaptureOpen,
     format: Operation::Format,

@@ -121,7 +121,13 @@ fn shown(is_json: bool, at: &Place, entry: &Entry, depth: usize) {
     };
     let date = date(&entry.modified);
     let slash = if entry.is_folder { "/" } else { "" };
-    say(&format!("{size:>10}  {date:16}  {indent}{name}{slash}"));
+    let own = match entry.is_named {
+        true => "",
+        false => "  (not its name, which the phone cannot tell)",
+    };
+    say(&format!(
+        "{size:>10}  {date:16}  {indent}{name}{slash}{own}"
+    ));
 }
 
 /// An object, for programs.
@@ -130,6 +136,7 @@ pub(crate) fn entry_json(at: &Place, entry: &Entry) -> serde_json::Value {
         "storage": at.storage,
         "path": at.path(),
         "name": entry.name,
+        "name_told": entry.is_named,
         "folder": entry.is_folder,
         "size_bytes": entry.size_bytes,
         "modified": entry.modified,

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::{
     commands::df::storage_json,
+    desk,
     exit::{Exit, Trouble, exit_help},
     phone::{OnDevice, Phone},
     session::{Session, event, say},
@@ -50,7 +51,9 @@ pub(crate) fn run(args: &Phones, session: &Session) -> Result<Exit, Trouble> {
 
 fn show_found(session: &Session, found: &usb::Found) {
     if session.is_json() {
-        event("phone", json!({ "phone": found.name, "usb": found }));
+        let can_be_freed = desk::holds(found);
+        let fields = json!({ "phone": found.name, "usb": found, "can_be_freed": can_be_freed });
+        event("phone", fields);
         return;
     }
     say(&format!(
@@ -69,6 +72,12 @@ fn show_found(session: &Session, found: &usb::Found) {
             &by
         };
         say(&format!("    in use by {by}"));
+    }
+    if desk::holds(found) {
+        say(
+            "    which is the desktop: with --free it releases the phone for a command, and has it back",
+        );
+        say("    afterwards");
     }
     if let Some(cure) = &found.denied {
         let lines = words::wrapped(&format!("you may not use it: {cure}"), "    ");

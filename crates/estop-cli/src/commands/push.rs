@@ -1,19 +1,16 @@
 //! `estop push`
 
+mod planned;
+
 use std::{
-    collections::{BTreeSet, HashMap},
-    path::{Path, PathBuf},
+    collections::HashMap,
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
-    time::SystemTime,
 };
 
-use clap::Args;
-use estop::mtp::{
-    Entry, File, List, Place, Plan, Push as Pushing, Send, Tree,
-    code::{Format, Operation},
-    list, tree,
-};
-use estop_os::phone::{LocalFile, LocalTree, Outgoing, date_of, scan, time_of};
+use clap::{Args, ValueEnum};
+use estop::mtp::{Entry, List, Mode, Place, Plan, Tree, list, tree};
+use estop_os::phone::{LocalTree, scan};
 
 use super::{
     dry,
@@ -26,8 +23,9 @@ use crate::{
     phone::{Ended, Meant, OnDevice, Phone, settled},
     phones,
     session::{Session, tell},
-    words,
 };
+pub(super) use planned::format_of;
+use planned::planned;
 
 /// Send files and folders to a phone
 #[derive(Debug, Args)]
@@ -43,6 +41,9 @@ pub(crate) struct Push {
     /// there of a file that was in transfer is deleted first
     #[arg(long)]
     resume: bool,
+    /// How each file is sent
+    #[arg(long, value_enum, default_value = "throughput")]
+    mode: Way,
     /// Give files the dates that they have here
     #[arg(long)]
     preserve: bool,
@@ -57,11 +58,29 @@ pub(crate) struct Push {
     dry_run: bool,
 }
 
+/// How files are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Way {
+    /// In a network in packets of 16 KiB: a stop waits for one at most
+    Responsive,
+    /// In packets of 256 KiB
+    Throughput,
+}
+
+impl Way {
+    fn of_push(self) -> Mode {
+        match self {
+            Self::Responsive => Mode::Responsive,
+            Self::Throughput => Mode::Throughput,
+        }
+    }
+}
+
 const AFTER: &str = concat!(
     "Ctrl-C stops it between two packets. Of the file in transfer nothing stays on the phone: it is\n\
      deleted there, and looked for; files that were finished before stay, and are listed. A file that\n\
-     is replaced stays whole until the new one is. There is one way to send an object, and it hears\n\
-     Ctrl-C at once: a --mode is of pull alone.\n\n\
+     is replaced stays whole until the new one is. On USB both modes are the same: what is queued is\n\
+     taken back. In a network a packet that was begun is sent to its end first.\n\n\
      Examples:\n  \
      estop push photos sim:phone:/DCIM                     a folder, into one on the phone\n  \
      estop push --resume photos sim:phone:/DCIM            goes on with what was stopped\n  \
@@ -69,14 +88,6 @@ const AFTER: &str = concat!(
      estop push song.mp3 usb:SERIAL:/Music\n\n",
     exit_help!()
 );
-
-/// What is done with a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    Sent,
-    Replaces,
-    Skipped,
-}
 
 /// What is on the phone where files go.
 type There = HashMap<String, Entry>;
@@ -248,147 +259,14 @@ fn named(mut sources: Vec<LocalTree>, name: Option<&str>) -> Vec<LocalTree> {
     sources
 }
 
-/// What is made and sent.
-fn planned(
-    args: &Push,
-    phone: &Phone,
-    folder: &Place,
-    (there, sent): (&There, &SentBefore),
-    sources: &[LocalTree],
-) -> Result<(Pushing, Vec<Outgoing>), Trouble> {
-    let (mut folders, mut files, mut outgoing) = (Vec::new(), Vec::new(), Vec::new());
-    let mut replaces = BTreeSet::new();
-    for source in sources {
-        let top = folder.child(&source.name);
-        for one in &source.files {
-            let to = one
-                .below
-                .iter()
-                .fold(top.clone(), |at, name| at.child(name));
-            estop::mtp::is_name(&to.name).map_err(|error| Trouble::refused(&phone.word, error))?;
-            let is = there.get(&to.path());
-            if one.is_folder {
-                match is {
-                    None => folders.push(to),
-                    Some(entry) if entry.is_folder => {}
-                    Some(_) => return Err(in_the_way(phone, &to, "is no folder")),
-                }
-                continue;
-            }
-            if is.is_some_and(|is| sent.is(&to, is, one)) {
-                continue;
-            }
-            let fate = fate(args, phone, &to, is, one)?;
-            if fate == Fate::Replaces {
-                replaces.insert(files.len());
-            }
-            if fate != Fate::Skipped {
-                files.push(file(args, to, one));
-                outgoing.push(Outgoing {
-                    path: one.path.clone(),
-                    size_bytes: one.size_bytes,
-                    modified: one.modified,
-                });
-            }
-        }
-    }
-    let mut paths = files.iter().map(|file| file.to.path()).collect::<Vec<_>>();
-    paths.sort();
-    if let Some(twice) = paths.windows(2).find(|two| two[0] == two[1]) {
-        let why = format!("two of the sources are called {} there", twice[0]);
-        return Err(Trouble::Usage(why));
-    }
-    fits(phone, folder, &files)?;
-    let send = Send { files };
-    let pushing = Pushing {
-        folders,
-        send,
-        replaces,
-    };
-    Ok((pushing, outgoing))
-}
-
-fn fate(
-    args: &Push,
-    phone: &Phone,
-    to: &Place,
-    is: Option<&Entry>,
-    one: &LocalFile,
-) -> Result<Fate, Trouble> {
-    let Some(is) = is else { return Ok(Fate::Sent) };
-    if is.is_folder {
-        return Err(in_the_way(phone, to, "is a folder"));
-    }
-    let is_newer = || {
-        let (here, there) = (one.modified, time_of(&is.modified));
-        here.zip(there)
-            .is_some_and(|(here, there)| whole(here) > whole(there))
-    };
-    match args.on_exists.unwrap_or(OnExists::Fail) {
-        OnExists::Skip => Ok(Fate::Skipped),
-        OnExists::Fail => Err(in_the_way(phone, to, "see --on-exists")),
-        OnExists::Newer if !is_newer() => Ok(Fate::Skipped),
-        OnExists::Newer | OnExists::Replace
-            if !phone.device.can(Operation::SET_OBJECT_PROP_VALUE) =>
-        {
-            let why = "and this device renames nothing, so it cannot be replaced without being lost \
-                       for a while: delete it first (estop rm)";
-            Err(in_the_way(phone, to, why))
-        }
-        OnExists::Newer | OnExists::Replace => Ok(Fate::Replaces),
-    }
-}
-
-fn in_the_way(phone: &Phone, to: &Place, why: &str) -> Trouble {
-    let word = words::printable(&phone.word_of(to));
-    Trouble::refused(&phone.word, format!("{word} is there already: {why}"))
-}
-
-/// Devices keep seconds.
-fn whole(time: SystemTime) -> Option<u64> {
-    let since = time.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    Some(since.as_secs())
-}
-
-fn file(args: &Push, to: Place, one: &LocalFile) -> File {
-    let modified = one.modified.filter(|_| args.preserve);
-    File {
-        format: format_of(&one.path),
-        to,
-        size_bytes: one.size_bytes,
-        modified: modified.and_then(date_of),
-    }
-}
-
-/// What a device is told that a file is: it shows pictures and plays music by that.
-pub(super) fn format_of(path: &Path) -> Format {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    match ending.unwrap_or_default().to_ascii_lowercase().as_str() {
-        "jpg" | "jpeg" => Format::EXIF_JPEG,
-        _ => Format::UNDEFINED,
-    }
-}
-
-fn fits(phone: &Phone, folder: &Place, files: &[File]) -> Result<(), Trouble> {
-    let storage = phone.storages.iter().find(|one| one.id == folder.storage);
-    let free = storage.map_or(u64::MAX, |storage| storage.info.free_space_bytes);
-    let needs = files.iter().map(|file| file.size_bytes).sum::<u64>();
-    if needs <= free {
-        return Ok(());
-    }
-    let (needs, free) = (words::size(needs), words::size(free));
-    let why = format!(
-        "{}: {needs} do not fit: the storage has {free} free",
-        phone.word
-    );
-    Err(Trouble::refused(&phone.word, why))
-}
-
 /// The words that go on with it.
 fn again(args: &Push, names_it: bool) -> Vec<String> {
     let mut words = ["push", "--resume"].map(str::to_owned).to_vec();
     if let Some(on_exists) = args.on_exists.and_then(OnExists::word) {
         words.extend(["--on-exists", on_exists].map(str::to_owned));
+    }
+    if args.mode == Way::Responsive {
+        words.extend(["--mode", "responsive"].map(str::to_owned));
     }
     words.extend(args.preserve.then(|| "--preserve".to_owned()));
     words.extend(names_it.then(|| "-T".to_owned()));

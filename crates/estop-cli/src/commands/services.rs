@@ -2,6 +2,8 @@
 
 use std::{
     collections::BTreeMap,
+    fs::File,
+    io::Read as _,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -10,14 +12,14 @@ use clap::Args;
 use estop::{
     Outcome, Stop,
     mtp::{
-        Error, Invocation, Kind, Left, Method, Offer, Place, Plan, Service, dataset::ServiceInfo,
-        device_services, invoke_device_service, offers,
+        EDIT_BYTES_MAX, Error, Given, Invocation, Kind, Left, Method, Offer, Place, Plan, Service,
+        dataset::ServiceInfo, device_services, invoke_device_service, offers,
     },
 };
 use serde_json::json;
 
 use crate::{
-    args::duration,
+    args::{bytes, duration},
     ask::{Answer, Asking, ask},
     exit::{Exit, Trouble, exit_help},
     on_phone::{Looked, OnPhone, Record},
@@ -46,13 +48,14 @@ pub(crate) struct Invoke {
     /// The method: capture.still, storage.format …
     #[arg(value_name = "SERVICE.METHOD")]
     method: String,
-    /// What it needs to know: a storage by its name, an object or folder by its path
+    /// What it needs to know: a storage by its name, an object or folder by its path, bytes by the
+    /// file of this computer that has them, a number of bytes (4KiB)
     #[arg(value_name = "NAME=VALUE", value_parser = given)]
     given: Vec<(String, String)>,
     /// capture.open: completes after so long (10s, 2m); without it Ctrl-C ends it
     #[arg(long = "for", value_name = "TIME", value_parser = duration)]
     lasts: Option<Duration>,
-    /// Do not ask before something is deleted
+    /// Do not ask before something is deleted or written over
     #[arg(long, short)]
     yes: bool,
 }
@@ -60,11 +63,12 @@ pub(crate) struct Invoke {
 const AFTER: &str = concat!(
     "Ctrl-C before the command is sent leaves the device as it is. After it capture.open ends, and the\n\
      pictures taken until then stay; object.delete-tree and object.copy-tree stop between two objects;\n\
-     the device does the other methods to their end, and the answer is that it is too late.\n\n\
+     object.edit writes back what was there, and looks; the device does the other methods to their end, and the answer is that it is too late.\n\n\
      Examples:\n  \
      estop invoke sim:phone,model=camera capture.still\n  \
      estop invoke sim:phone,model=camera capture.open --for 10s\n  \
-     estop invoke usb:SERIAL storage.format storage='SD card'\n\n",
+     estop invoke usb:SERIAL storage.format storage='SD card'\n  \
+     estop invoke sim:phone object.edit at=/Documents/notes.txt with=new.txt offset=4KiB\n\n",
     exit_help!()
 );
 
@@ -105,8 +109,8 @@ fn invoked(args: &Invoke, session: &Session, mut phone: Phone) -> Result<Exit, E
         let names = methods.map(|offer| offer.name).collect::<Vec<_>>();
         return Err(not_offered(&phone, &args.method, &names).into());
     }
-    let mut place = |value: &str, kind| found(&phone, value, kind);
-    let invocation = Invocation::of(&args.method, &given, &mut place)
+    let mut find = |value: &str, kind| found(&phone, value, kind);
+    let invocation = Invocation::of(&args.method, &given, &mut find)
         .map_err(|error| Trouble::Usage(error.to_string()))?;
     let is_open = matches!(invocation, Invocation::Method(Method::CaptureOpen { .. }));
     if args.lasts.is_some() && !is_open {
@@ -122,8 +126,14 @@ fn invoked(args: &Invoke, session: &Session, mut phone: Phone) -> Result<Exit, E
         Invocation::Method(method) => Plan::Invoke(method),
         Invocation::DeleteTree(plan) => Plan::Delete(plan),
         Invocation::CopyTree(plan) => Plan::Copy(plan),
+        Invocation::Edit(plan) => Plan::Edit(plan),
     };
-    let record = Record::new(plan, again(args));
+    // An edit's bytes are on record: it is done again by them, and not by what the file has then.
+    let again = match &plan {
+        Plan::Edit(_) => Vec::new(),
+        _ => again(args),
+    };
+    let record = Record::new(plan, again);
     let subject = OnPhone::lasting(record, &phone.key(), args.lasts);
     Ok(phone.run(session, &mut journal, vec![subject])?)
 }
@@ -199,6 +209,8 @@ fn headline(offer: &Offer) -> String {
             Kind::Storage => "STORAGE",
             Kind::Object => "/PATH",
             Kind::Folder => "/FOLDER",
+            Kind::Number => "BYTES",
+            Kind::Bytes => "FILE",
         };
         match one.required {
             true => format!(" {}={kind}", one.name),
@@ -208,12 +220,29 @@ fn headline(offer: &Offer) -> String {
     offer.name.to_owned() + &parameters.collect::<String>()
 }
 
-/// What a storage's name, or a path, means.
-fn found(phone: &Phone, value: &str, kind: Kind) -> Result<Place, Error> {
+/// What a word means, as a parameter of this kind.
+fn found(phone: &Phone, value: &str, kind: Kind) -> Result<Given, Error> {
     let unfit = |why: String| Error::Unfit(why);
-    if kind != Kind::Storage {
-        let place = phone.place(value);
-        return place.map_err(|_| unfit(format!("{value}: name the storage first, then the path")));
+    match kind {
+        Kind::Storage => {}
+        Kind::Number => {
+            let number = bytes(value);
+            return number
+                .map(Given::Number)
+                .map_err(|why| unfit(format!("{value}: {why}")));
+        }
+        Kind::Bytes => {
+            let all = content(value);
+            return all
+                .map(Given::Bytes)
+                .map_err(|why| unfit(format!("{value}: {why}")));
+        }
+        Kind::Object | Kind::Folder => {
+            let place = phone.place(value);
+            return place
+                .map(Given::Place)
+                .map_err(|_| unfit(format!("{value}: name the storage first, then the path")));
+        }
     }
     let by_name = phone.storages.iter().find(|one| {
         one.name == value || format!("{:08x}", one.id) == value.trim_start_matches("0x")
@@ -223,11 +252,23 @@ fn found(phone: &Phone, value: &str, kind: Kind) -> Result<Place, Error> {
         let names = names.collect::<Vec<_>>().join(", ");
         unfit(format!("there is no storage {value}: there is {names}"))
     })?;
-    Ok(Place {
+    Ok(Given::Place(Place {
         storage: storage.id,
         folders: Vec::new(),
         name: String::new(),
-    })
+    }))
+}
+
+/// The bytes of a file, which are not more than an edit can have.
+fn content(path: &str) -> Result<Vec<u8>, String> {
+    let mut all = Vec::new();
+    let most = u64::try_from(EDIT_BYTES_MAX).unwrap_or(u64::MAX);
+    // One more, so that too many are seen.
+    let read = File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut all));
+    match read {
+        Ok(_) => Ok(all),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn not_offered(phone: &Phone, method: &str, names: &[&str]) -> Trouble {
@@ -260,6 +301,12 @@ fn question(phone: &Phone, invocation: &Invocation) -> Option<String> {
         Invocation::DeleteTree(plan) => Some(format!(
             "Delete {} with all that is in it ({who})?",
             words::printable(&phone.word_of(&plan.at))
+        )),
+        Invocation::Edit(plan) => Some(format!(
+            "Write {} over what {} has from byte {} on ({who})?",
+            words::size(plan.bytes.len() as u64),
+            words::printable(&phone.word_of(&plan.at)),
+            plan.offset_bytes
         )),
         _ => None,
     }

@@ -109,9 +109,15 @@ fn back(session: &Session, on: &OnDevice) -> Result<Option<Phone>, Ended> {
             usb::News::Asked => return Ok(None),
             usb::News::Late => continue,
         };
-        if !matches!(*change, usb::Change::Departed(_))
-            && let Ok(phone) = on.open(session)
-        {
+        if matches!(*change, usb::Change::Departed(_)) {
+            continue;
+        }
+        // Nobody is asked in the middle.
+        let opened = match session.desk.may_free() {
+            true => on.open(session),
+            false => on.open_if_free(session),
+        };
+        if let Ok(phone) = opened {
             drop(signals);
             return Ok(Some(phone));
         }

@@ -30,7 +30,7 @@ pub(crate) fn left_on_phone(
     if *left == Left::Unknown {
         return vec![
             "What is on the phone is not known: it could not be asked. Wait a minute; if it does not \
-             answer then, unplug it and plug it in."
+             answer then, unplug it and plug it in, or reset it:  estop recover PHONE --reset"
                 .to_owned(),
         ];
     }
@@ -71,6 +71,7 @@ pub(crate) fn left_on_phone(
             Left::Replacing { at, .. } => replacing(at),
             _ => format!("{} is one file again.", printable(&plan.at.path())),
         }],
+        Plan::Edit(edit) => vec![edited(&edit.at.path(), left)],
         Plan::Invoke(method) => vec![invoked(*method, left)],
         _ => vec![match left {
             Left::Untouched => "Nothing was changed.".to_owned(),
@@ -95,6 +96,12 @@ pub(crate) fn phone_command(
         }
         Left::Replacing { .. } => {
             return Some(("To put it right:", format!("estop recover {phone}")));
+        }
+        Left::Altered { .. } => {
+            return Some((
+                "To write all of the new bytes:",
+                format!("estop recover {phone}"),
+            ));
         }
         Left::Unknown => {
             return Some((
@@ -161,6 +168,17 @@ fn replacing(at: &Place) -> String {
         "{path} WAS BEING REPLACED: the old file is on the phone as {path}.estop-old, and the new one, \
          whole, as {path} or {path}.estop-new: their names are to be put right."
     )
+}
+
+fn edited(path: &str, left: &Left) -> String {
+    let path = printable(path);
+    match left {
+        Left::Done { .. } => format!("{path} has its new bytes: they were read again."),
+        Left::Altered { .. } => {
+            format!("{path} HAS SOME OF ITS NEW BYTES, and not all of its old ones.")
+        }
+        _ => format!("{path} has the bytes that it had: that was looked at."),
+    }
 }
 
 fn invoked(method: Method, left: &Left) -> String {

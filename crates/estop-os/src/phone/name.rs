@@ -27,6 +27,8 @@ pub struct SimulatedName {
     pub speed: Option<String>,
     /// As fast as the computer.
     pub brisk: bool,
+    /// With a card: a second storage.
+    pub card: bool,
     /// The folder that it keeps its objects in.
     pub dir: Option<PathBuf>,
 }
@@ -46,6 +48,7 @@ const SIMULATED: &str = "sim:phone";
 const PTPIP: &str = "ptpip://";
 const USB: &str = "usb:";
 const BRISK: &str = "brisk";
+const CARD: &str = "card";
 
 impl PhoneName {
     /// Whether this word names a phone by its form, and nothing else.
@@ -61,7 +64,7 @@ impl FromStr for PhoneName {
 
     /// Reads `ptpip://HOST[:PORT]`, `usb:SERIAL`, a model's name, or `sim:phone` followed by any of
     /// these, each after a comma: `model=aosp`, `quirk=NAME` (may be repeated), `speed=40MB`, `brisk`,
-    /// `dir=DIR`.
+    /// `card`, `dir=DIR`.
     fn from_str(word: &str) -> Result<Self, PhoneNameError> {
         let failed = |why: &str| PhoneNameError {
             word: word.to_owned(),
@@ -115,6 +118,9 @@ impl fmt::Display for SimulatedName {
         if self.brisk {
             write!(f, ",{BRISK}")?;
         }
+        if self.card {
+            write!(f, ",{CARD}")?;
+        }
         match &self.dir {
             Some(dir) => write!(f, ",dir={}", dir.display()),
             None => Ok(()),
@@ -129,6 +135,10 @@ fn simulated(word: &str) -> Result<SimulatedName, String> {
         let slot = match (key, value) {
             (BRISK, "") => {
                 name.brisk = true;
+                continue;
+            }
+            (CARD, "") => {
+                name.card = true;
                 continue;
             }
             (_, "") => return Err(format!("`{part}` is nothing that a phone can be")),
@@ -175,7 +185,7 @@ mod tests {
     fn names_are_read_as_they_are_written() {
         for word in [
             "sim:phone",
-            "sim:phone,model=umtp,quirk=stalls-0x64,quirk=late-response,speed=1MB,brisk,dir=/tmp/d",
+            "sim:phone,model=umtp,quirk=stalls-0x64,quirk=late-response,speed=1MB,brisk,card,dir=/tmp/d",
             "ptpip://camera.local",
             "ptpip://[fe80::1]:15740",
             "ptpip://[fe80::1]",

@@ -19,7 +19,11 @@ use rustix::{
     io::Errno,
 };
 
-use super::{OpenError, SimulatedName, serve::Folder, time_of};
+use super::{
+    OpenError, SimulatedName,
+    serve::{CARD, Folder},
+    time_of,
+};
 use crate::{bed::Bed, clock::Clock, kept::StateError, paced::bytes};
 
 /// A simulated phone whose time passes as real time does, and whose objects are files of a folder.
@@ -38,6 +42,9 @@ const SLICE: Duration = Duration::from_millis(10);
 
 /// The first storage of every model.
 const STORAGE: u32 = 0x0001_0001;
+
+/// What the second storage of a phone is called.
+const SD_CARD: &str = "SD card";
 
 /// The date of what is put on a simulated phone.
 const FIRST_DATE: &str = "20260101T120000";
@@ -86,6 +93,9 @@ impl SimulatedPhone {
             error,
         };
         fs::create_dir_all(&dir).map_err(system)?;
+        if name.card {
+            fs::create_dir_all(dir.join(format!("{CARD}{SD_CARD}"))).map_err(system)?;
+        }
         let lock = locked(&dir)?;
         let mut phone = Phone::new(model);
         let folder = Folder::open(&dir).and_then(|folder| folder.become_memory_of(&mut phone));

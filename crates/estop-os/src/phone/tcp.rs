@@ -3,7 +3,7 @@
 use std::{
     io::{self, ErrorKind, Read as _, Write as _},
     net::{SocketAddr, TcpStream},
-    os::fd::AsFd as _,
+    os::fd::{AsFd as _, AsRawFd as _},
     sync::Arc,
     task::Waker,
     time::{Duration, Instant},
@@ -206,8 +206,33 @@ impl Tcp {
         }
         let stream = TcpStream::connect_timeout(&self.address, rest)?;
         stream.set_nodelay(true)?;
+        bound_unsent(&stream)?;
         stream.set_nonblocking(true)?;
         Ok(stream)
+    }
+}
+
+/// The kernel takes no more than so many bytes before it has sent what it took before: a cancel stands
+/// behind them. Its own limit grows to megabytes, which a slow network takes seconds for.
+const UNSENT_BYTES: libc::c_int = 64 << 10;
+
+fn bound_unsent(stream: &TcpStream) -> io::Result<()> {
+    let bytes = UNSENT_BYTES;
+    let len = libc::socklen_t::try_from(size_of_val(&bytes)).map_err(io::Error::other)?;
+    // SAFETY: the descriptor is this stream's, which is open; the kernel reads a number of this type
+    // and length from `bytes`, which lives until it returns.
+    let set = unsafe {
+        libc::setsockopt(
+            stream.as_raw_fd(),
+            libc::IPPROTO_TCP,
+            libc::TCP_NOTSENT_LOWAT,
+            (&raw const bytes).cast(),
+            len,
+        )
+    };
+    match set {
+        0 => Ok(()),
+        _ => Err(io::Error::last_os_error()),
     }
 }
 

@@ -42,6 +42,12 @@ pub enum Left {
         /// so with `.estop-new`.
         at: Place,
     },
+    /// An object that was edited has some of its new bytes, and not all of its old ones: the edit is to
+    /// be done again.
+    Altered {
+        /// Which.
+        at: Place,
+    },
     /// The phone was read, and not changed: so many bytes were received in all.
     Received {
         /// Bytes of the object or list.
@@ -95,9 +101,10 @@ impl Residue for Left {
         match self {
             Self::Partial { .. } => Recovery::Words("delete the partial object"),
             Self::Replacing { .. } => Recovery::Words("put the names of the two files right"),
+            Self::Altered { .. } => Recovery::Words("write the new bytes of the object again"),
             Self::Unknown => Recovery::Words(
-                "wait a minute, then open the device again; if that fails, unplug it and plug it in; \
-                 then look at what is on it",
+                "wait a minute, then open the device again; if that fails, unplug it and plug it in, or \
+                 have it reset; then look at what is on it",
             ),
             _ => Recovery::None,
         }

@@ -8,7 +8,7 @@ use remove::{Undone, delete, is_empty};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entry, Error, File, Left, Phone, Place, Send, Source,
+    Entry, Error, File, Left, Mode, Phone, Place, Send, Source,
     code::Operation,
     folder::{Folder, GENERATIONS_MAX, children, find, find_folder, same},
     look_after_send,
@@ -75,7 +75,7 @@ pub fn mirror<P: Phone>(
     plan: &Mirror,
 ) -> Outcome<Left> {
     let mut run = Run {
-        sender: Sender::new(source, job),
+        sender: Sender::new(source, job, Mode::Throughput),
         job,
         inside: HashMap::new(),
         files: 0,

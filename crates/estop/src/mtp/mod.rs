@@ -1,5 +1,6 @@
 //! Phones and cameras, over MTP and PTP.
 
+mod arrive;
 mod change;
 pub mod code;
 pub mod container;
@@ -7,6 +8,7 @@ mod copy;
 pub mod dataset;
 mod delete;
 mod device_services;
+mod edit;
 mod error;
 mod finish;
 mod folder;
@@ -36,14 +38,15 @@ pub use change::{Change, change, look_after_change};
 pub use copy::{CopyTree, copy_tree, look_after_copy};
 pub use delete::{DeleteTree, delete_tree, look_after_delete, take_back};
 pub use device_services::{device_services, invoke_device_service};
+pub use edit::{EDIT_BYTES_MAX, Edit, edit, look_after_edit};
 pub use error::Error;
 pub use finish::{Finish, finish, look_after_finish};
 pub use folder::{Entry, look_up};
 pub use left::{Left, Place};
-pub use line::{Line, Ticket, Who};
+pub use line::{Length, Line, Ticket, Who};
 pub use list::{List, list};
 pub use mirror::{Mirror, Step, look_after_mirror, mirror};
-pub use offer::{Invocation, Kind, Offer, Parameter, Service, carry_out, offers};
+pub use offer::{Given, Invocation, Kind, Offer, Parameter, Service, carry_out, offers};
 pub use phone::Phone;
 pub use plan::{Bytes, Plan};
 pub use port::{

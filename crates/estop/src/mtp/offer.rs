@@ -8,8 +8,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CopyTree, DeleteTree, Error, Left, Method, Phone, Place, code::Operation, copy_tree,
-    dataset::DeviceInfo, delete_tree, invoke,
+    CopyTree, DeleteTree, Error, Left, Method, Phone, Place,
+    code::Operation,
+    copy_tree,
+    dataset::DeviceInfo,
+    delete_tree,
+    edit::{self, Edit},
+    invoke,
 };
 use crate::{Job, Outcome, journal::Journal};
 
@@ -56,6 +61,21 @@ pub enum Kind {
     Object,
     /// A folder, by its path.
     Folder,
+    /// A number of bytes.
+    Number,
+    /// Bytes: those of a file of this computer.
+    Bytes,
+}
+
+/// What was given for a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    /// For a storage, an object or a folder.
+    Place(Place),
+    /// For a number of bytes.
+    Number(u64),
+    /// For bytes.
+    Bytes(Vec<u8>),
 }
 
 /// A method with all that it needs to know.
@@ -68,6 +88,8 @@ pub enum Invocation {
     DeleteTree(DeleteTree),
     /// `object.copy-tree`.
     CopyTree(CopyTree),
+    /// `object.edit`.
+    Edit(Edit),
 }
 
 /// A method, and the operations that it needs.
@@ -80,7 +102,7 @@ struct Known {
 const DONE_TO_THE_END: Option<&str> =
     Some("the device does it to the end: no command stops it once it is sent");
 
-const KNOWN: [Known; 6] = [
+const KNOWN: [Known; 7] = [
     Known {
         service: "capture",
         offer: Offer {
@@ -147,6 +169,20 @@ const KNOWN: [Known; 6] = [
         },
         needs: &[Operation::COPY_OBJECT],
     },
+    Known {
+        service: "object",
+        offer: Offer {
+            name: "object.edit",
+            does: "writes over bytes of an object in place; stopped, it writes back what was there",
+            parameters: &[
+                parameter("at", Kind::Object, true),
+                parameter("with", Kind::Bytes, true),
+                parameter("offset", Kind::Number, false),
+            ],
+            barred: None,
+        },
+        needs: edit::NEEDS,
+    },
 ];
 
 /// The services of a device, by what it says that it can do.
@@ -181,21 +217,31 @@ pub fn carry_out<P: Phone>(
         Invocation::Method(method) => invoke(phone, enough, job, log, *method),
         Invocation::DeleteTree(plan) => delete_tree(phone, job, log, plan),
         Invocation::CopyTree(plan) => copy_tree(phone, job, log, plan),
+        Invocation::Edit(plan) => edit::edit(phone, job, log, plan),
+    }
+}
+
+impl Given {
+    fn place(self) -> Option<Place> {
+        match self {
+            Self::Place(place) => Some(place),
+            Self::Number(_) | Self::Bytes(_) => None,
+        }
     }
 }
 
 impl Invocation {
-    /// A method by its name, with what was given for its parameters. `place` finds what a path or a
-    /// storage's name means.
+    /// A method by its name, with what was given for its parameters. `find` finds what a path, a
+    /// storage's name, a number or the name of a file means: a [`Given`] of its [`Kind`].
     ///
     /// # Errors
     ///
     /// [`Error::Unfit`], in words, if there is no such method or parameter, or one is missing; what
-    /// `place` fails with.
+    /// `find` fails with.
     pub fn of(
         name: &str,
         given: &BTreeMap<String, String>,
-        place: &mut dyn FnMut(&str, Kind) -> Result<Place, Error>,
+        find: &mut dyn FnMut(&str, Kind) -> Result<Given, Error>,
     ) -> Result<Self, Error> {
         let known = KNOWN.iter().find(|known| known.offer.name == name);
         let known = known.ok_or_else(|| {
@@ -216,15 +262,24 @@ impl Invocation {
         let mut get = |wanted: &str| {
             let parameter = parameters.iter().find(|one| one.name == wanted);
             match (given.get(wanted), parameter) {
-                (Some(value), Some(parameter)) => place(value, parameter.kind).map(Some),
+                (Some(value), Some(parameter)) => find(value, parameter.kind).map(Some),
                 (None, Some(parameter)) if parameter.required => {
                     Err(Error::Unfit(format!("{name} needs {wanted}=…")))
                 }
                 _ => Ok(None),
             }
         };
-        let storage = get("storage")?.map_or(0, |place| place.storage);
+        let storage = get("storage")?.and_then(Given::place);
+        let storage = storage.map_or(0, |place| place.storage);
         let (at, to) = (get("at")?, get("to")?);
+        let (at, to) = (at.and_then(Given::place), to.and_then(Given::place));
+        if let (Some(Given::Bytes(bytes)), Some(at)) = (get("with")?, &at) {
+            let offset_bytes = match get("offset")? {
+                Some(Given::Number(offset)) => offset,
+                _ => 0,
+            };
+            return Edit::new(at.clone(), offset_bytes, bytes).map(Self::Edit);
+        }
         let method = match (name, at, to) {
             ("capture.still", ..) => Method::CaptureStill { storage },
             ("capture.open", ..) => Method::CaptureOpen { storage },
@@ -244,6 +299,7 @@ impl Invocation {
             Self::Method(method) => method.name(),
             Self::DeleteTree(_) => "object.delete-tree",
             Self::CopyTree(_) => "object.copy-tree",
+            Self::Edit(_) => "object.edit",
         }
     }
 
@@ -268,18 +324,22 @@ const fn parameter(name: &'static str, kind: Kind, required: bool) -> Parameter 
 mod tests {
     use super::*;
 
-    fn place(path: &str, _: Kind) -> Result<Place, Error> {
-        Ok(Place {
-            storage: 7,
-            folders: Vec::new(),
-            name: path.to_owned(),
+    fn find(word: &str, kind: Kind) -> Result<Given, Error> {
+        Ok(match kind {
+            Kind::Number => Given::Number(5),
+            Kind::Bytes => Given::Bytes(word.as_bytes().to_vec()),
+            _ => Given::Place(Place {
+                storage: 7,
+                folders: Vec::new(),
+                name: word.to_owned(),
+            }),
         })
     }
 
     fn of(name: &str, given: &[(&str, &str)]) -> Result<Invocation, Error> {
         let given = given.iter();
         let given = given.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        Invocation::of(name, &given.collect(), &mut place)
+        Invocation::of(name, &given.collect(), &mut find)
     }
 
     #[test]

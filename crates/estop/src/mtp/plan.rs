@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Change, CopyTree, DeleteTree, Error, Finish, Left, Method, Mirror, Phone, Push, Receive, Sink,
-    Source, change, copy_tree, delete_tree, finish, invoke, look_after_change, look_after_copy,
-    look_after_delete, look_after_finish, look_after_method, look_after_mirror, look_after_push,
-    mirror, push, receive,
+    Change, CopyTree, DeleteTree, Edit, Error, Finish, Left, Method, Mirror, Phone, Push, Receive,
+    Sink, Source, change, copy_tree, delete_tree, edit, finish, invoke, look_after_change,
+    look_after_copy, look_after_delete, look_after_edit, look_after_finish, look_after_method,
+    look_after_mirror, look_after_push, mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
 
@@ -29,6 +29,8 @@ pub enum Plan {
     Change(Change),
     /// The names of a file and of the one that it replaces are put right.
     Finish(Finish),
+    /// Bytes of an object are written over.
+    Edit(Edit),
     /// A method is invoked; an open capture until somebody asks.
     Invoke(Method),
 }
@@ -58,6 +60,7 @@ impl Plan {
             Self::Change(Change::Rename { .. }) => "rename",
             Self::Change(Change::Move { .. }) => "move",
             Self::Finish(_) => "finish",
+            Self::Edit(_) => "edit",
             Self::Invoke(method) => method.name(),
         }
     }
@@ -82,6 +85,7 @@ impl Plan {
             (Self::Copy(plan), _) => copy_tree(phone, job, log, plan),
             (Self::Change(plan), _) => change(phone, job, log, plan),
             (Self::Finish(plan), _) => finish(phone, job, log, plan),
+            (Self::Edit(plan), _) => edit(phone, job, log, plan),
             (Self::Invoke(method), _) => invoke(phone, &mut |_| false, job, log, *method),
         }
     }
@@ -100,6 +104,7 @@ impl Plan {
             Self::Copy(plan) => look_after_copy(phone, plan, objects.is_some()),
             Self::Change(plan) => look_after_change(phone, plan, objects.is_some()),
             Self::Finish(plan) => look_after_finish(phone, plan, objects.is_some()),
+            Self::Edit(plan) => look_after_edit(phone, plan, objects),
             Self::Invoke(method) => look_after_method(phone, *method, objects),
         }
     }
@@ -109,6 +114,7 @@ impl Plan {
         match left {
             Left::Partial { at, .. } => Some(Self::Delete(DeleteTree { at: at.clone() })),
             Left::Replacing { at, .. } => Some(Self::Finish(Finish { at: at.clone() })),
+            Left::Altered { .. } => Some(self.clone()),
             _ => None,
         }
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Error, Left, Phone, Place, Send, Source,
+    Error, Left, Mode, Phone, Place, Send, Source,
+    arrive::awaited,
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
     look_after_send,
@@ -30,6 +31,10 @@ pub struct Push {
     /// first, so that one of the two is whole at any time. The device must know how to rename.
     #[serde(default)]
     pub replaces: BTreeSet<usize>,
+    /// How. It makes a difference where what was begun is sent to its end before a cancel is: on PTP/IP
+    /// a packet, of 256 KiB in throughput mode and 16 KiB in responsive mode. On USB what is queued is taken back.
+    #[serde(default)]
+    pub mode: Mode,
 }
 
 /// Makes folders and sends files.
@@ -69,6 +74,7 @@ pub fn push<P: Phone>(
         files: &plan.send.files,
         before: all,
         replaces: &plan.replaces,
+        mode: plan.mode,
     };
     send_batch(phone, source, job, log, &batch)
 }
@@ -175,6 +181,7 @@ fn tried<P: Phone>(
     let mut fate = Ok(());
     let turn = phone.turn(Some(gate), |session| {
         same(session, into.generation)?;
+        session.info().takes_name(&folder.name)?;
         if closes {
             gate.close()?;
         }
@@ -183,7 +190,11 @@ fn tried<P: Phone>(
             Err(stop) if refusal(&stop).is_some() => Err(stop.into()),
             made => session
                 .within(LOOK_LIMIT, |session| {
-                    insist_on(session, |session| find(session, folder, None))
+                    insist_on(session, |session| match &made {
+                        // It says so: it may know of it a little later.
+                        Ok(()) => awaited(session, |session| find(session, folder, None)),
+                        Err(_) => find(session, folder, None),
+                    })
                 })
                 .map_err(|stop| Making {
                     stop,

@@ -35,13 +35,15 @@ pub struct Wanted {
     pub seen: Option<(Option<u64>, String)>,
 }
 
-/// How an object is received.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// How objects are received and sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
-    /// In one transaction: the fastest, and a stop breaks it off.
+    /// Received in one transaction: the fastest, and a stop breaks it off. Sent in long packets.
+    #[default]
     Throughput,
-    /// In windows, where the device knows parts of objects: a stop waits for the window.
+    /// Received in windows, where the device knows parts of objects: a stop waits for the window. Sent
+    /// in short packets, where a stop waits for one.
     Responsive,
 }
 
@@ -268,7 +270,7 @@ impl Run<'_> {
             gate: Some(gate),
             ..Listen::DEAF
         };
-        phone.turn(Some(gate), |session| {
+        phone.long_turn(gate, |session| {
             same(session, entry.generation)?;
             let mut pour = Pour {
                 run: self,

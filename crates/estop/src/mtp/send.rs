@@ -17,12 +17,13 @@ use serde::{Deserialize, Serialize};
 use replace::{aside, replaced};
 pub(super) use replace::{look_after_replace, sent_as};
 pub use revert::look_after;
+pub(super) use revert::named;
 use room::Room;
 use sending::Sending;
 pub(super) use sending::replacing;
 
 use super::{
-    Error, Left, Phone, Place,
+    Error, Left, Mode, Phone, Place,
     code::Format,
     dataset::{Date, STRING_UNITS_MAX},
     folder::{Folder, GENERATIONS_MAX, children, find_folder, same},
@@ -100,6 +101,7 @@ pub fn send<P: Phone>(
         files: &plan.files,
         before: 0,
         replaces: &BTreeSet::new(),
+        mode: Mode::Throughput,
     };
     send_batch(phone, source, job, log, &batch)
 }
@@ -111,6 +113,7 @@ pub(super) struct Batch<'a> {
     pub(super) before: u64,
     /// The files, by their numbers, that take the place of others.
     pub(super) replaces: &'a BTreeSet<usize>,
+    pub(super) mode: Mode,
 }
 
 pub(super) fn send_batch<P: Phone>(
@@ -124,7 +127,7 @@ pub(super) fn send_batch<P: Phone>(
     job.progress_cell()
         .phase("send", Some(all_bytes), Unit::Bytes);
     job.gate().set_bound(bound(Duration::ZERO));
-    let mut run = Run::new(source, job);
+    let mut run = Run::new(source, job, plan.mode);
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
@@ -153,17 +156,19 @@ pub(super) struct Run<'a> {
     job: &'a Job<Left>,
     /// Sent of all files.
     bytes: u64,
+    mode: Mode,
     room: Room,
     /// Folders that were looked up, and the names in them.
     folders: HashMap<(u32, Vec<String>), (Folder, HashSet<String>)>,
 }
 
 impl<'a> Run<'a> {
-    pub(super) fn new(source: &'a mut dyn Source, job: &'a Job<Left>) -> Self {
+    pub(super) fn new(source: &'a mut dyn Source, job: &'a Job<Left>, mode: Mode) -> Self {
         Self {
             source,
             job,
             bytes: 0,
+            mode,
             room: Room::default(),
             folders: HashMap::new(),
         }
@@ -200,7 +205,7 @@ impl<'a> Run<'a> {
                 folder => folder?,
             };
             let mut fate = None;
-            let turn = phone.turn(Some(self.job.gate()), |session| {
+            let turn = phone.long_turn(self.job.gate(), |session| {
                 same(session, folder.generation)?;
                 fate = Some(self.group(session, log, (folder, file), how));
                 Ok(())

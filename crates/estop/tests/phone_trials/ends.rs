@@ -37,6 +37,11 @@ impl<S: Simulated> PhoneTrial<S> {
             (Operation::Format, Left::Formatted) => self.formatted(truth),
             (Operation::SelfTest, Left::Tested) => self.as_it_was(truth, ""),
             (Operation::Format | Operation::SelfTest, Left::Untouched) => self.as_it_was(truth, ""),
+            (Operation::Edit, Left::Untouched) => self.edited(truth, Some(false)),
+            (Operation::Edit, Left::Done { objects: 1 }) => self.edited(truth, Some(true)),
+            (Operation::Edit, Left::Altered { at }) if at.name == RECEIVED[0].0 => {
+                self.edited(truth, None)
+            }
             (_, Left::Untouched) => self.changed(truth, false),
             (_, Left::Done { objects: 1 }) => self.changed(truth, true),
             (_, left) => Err(format!("{left:?} cannot be said of this")),
@@ -67,6 +72,7 @@ impl<S: Simulated> PhoneTrial<S> {
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
                 self.changed(truth, true)
             }
+            Operation::Edit => self.edited(truth, Some(true)),
             Operation::CaptureStill => self.at_least(truth, 1),
             Operation::CaptureOpen => self.at_least(truth, PICTURES),
             Operation::Format => self.formatted(truth),
@@ -74,6 +80,31 @@ impl<S: Simulated> PhoneTrial<S> {
                 true => self.as_it_was(truth, ""),
                 false => Err("it has not tested itself".to_owned()),
             },
+        }
+    }
+
+    /// The file has its new bytes, or those that it had (`None`: neither), and the rest is as it was.
+    fn edited(&self, truth: &Truth<'_>, is_new: Option<bool>) -> Result<(), String> {
+        self.as_it_was(truth, "DCIM")?;
+        let (storage, plan) = (self.storage(), self.edit_plan());
+        let is = |name: &str, bytes: &Bytes| {
+            let path = format!("DCIM/{name}");
+            truth.first_difference(storage, &path, bytes).is_none()
+        };
+        let [(one, seed, len), (two, other, other_len)] = RECEIVED;
+        let was = Bytes::Generated { seed, len };
+        let mut bytes = vec![0; usize::try_from(plan.offset_bytes).expect("small")];
+        generated(seed, 0, &mut bytes);
+        bytes.extend(plan.bytes);
+        let found = (is(one, &was), is(one, &Bytes::These(bytes)));
+        let should = match is_new {
+            Some(is_new) => (!is_new, is_new),
+            None => (false, false),
+        };
+        let (seed, len) = (other, other_len);
+        match found == should && is(two, &Bytes::Generated { seed, len }) {
+            true => Ok(()),
+            false => Err(format!("old and new bytes: {found:?}, and not {should:?}")),
         }
     }
 

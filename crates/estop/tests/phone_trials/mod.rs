@@ -15,13 +15,14 @@ use estop::{
     journal::{Intent, Journal as Log},
     mtp::{
         DeleteTree, Entry, Left, List, Mode, Send, Session, Sink, Source, Taken, change, code,
-        copy_tree, delete_tree, invoke, list, look_after_change, look_after_copy,
-        look_after_delete, look_after_method, look_after_send, receive, send, wire::Wire as _,
+        copy_tree, delete_tree, edit, invoke, list, look_after_change, look_after_copy,
+        look_after_delete, look_after_edit, look_after_method, look_after_send, receive, send,
+        wire::Wire as _,
     },
     sim::{
         Journal, Script,
         everywhere::Trial,
-        phone::{Model, Phone, generated},
+        phone::{Firmware, Model, Phone, generated},
     },
 };
 
@@ -36,6 +37,7 @@ pub(crate) enum Operation {
     MakeFolder,
     Rename,
     Move,
+    Edit,
     CaptureStill,
     CaptureOpen,
     Format,
@@ -44,7 +46,7 @@ pub(crate) enum Operation {
 
 impl Operation {
     /// All of them.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::List,
         Self::Receive(Mode::Throughput),
         Self::Receive(Mode::Responsive),
@@ -54,6 +56,7 @@ impl Operation {
         Self::MakeFolder,
         Self::Rename,
         Self::Move,
+        Self::Edit,
         Self::CaptureStill,
         Self::CaptureOpen,
         Self::Format,
@@ -66,6 +69,7 @@ impl Operation {
             Self::CopyTree => code::Operation::COPY_OBJECT,
             Self::Rename => code::Operation::SET_OBJECT_PROP_VALUE,
             Self::Move => code::Operation::MOVE_OBJECT,
+            Self::Edit => code::Operation::BEGIN_EDIT_OBJECT,
             Self::CaptureStill => code::Operation::INITIATE_CAPTURE,
             Self::CaptureOpen => code::Operation::INITIATE_OPEN_CAPTURE,
             Self::Format => code::Operation::FORMAT_STORE,
@@ -102,6 +106,10 @@ pub(crate) type Opened<S> = Session<<S as Simulated>::Wire>;
 /// Files that are received, in `DCIM`: seed and length.
 const RECEIVED: [(&str, u64, u64); 2] = [("one.jpg", 11, 3000), ("two.jpg", 12, 1536)];
 
+/// What the first of them is edited with: its seed, from which byte on, and how many bytes. Two parts,
+/// the second of which makes it longer.
+const EDITED: (u64, u64, usize) = (31, 2000, (16 << 10) + 700);
+
 /// Files that are sent, to `Music`.
 const SENT: [(&str, u64, u64); 2] = [("first.ogg", 21, 2036), ("second.ogg", 22, 2100)];
 
@@ -113,6 +121,9 @@ const OLD_OBJECTS: u64 = 6;
 
 /// Pictures of an open capture, until it is enough.
 const PICTURES: u64 = 2;
+
+/// QEMU's device knows of what it made so much later.
+const LATE: Duration = Duration::from_millis(30);
 
 /// What a capture, a format and a self-test take here: a few looks for events.
 const SLOW: Duration = Duration::from_millis(100);
@@ -131,6 +142,10 @@ impl<S: Simulated> PhoneTrial<S> {
             operation,
             model: Model {
                 slow: SLOW,
+                known_after: match model.firmware {
+                    Firmware::Qemu => LATE,
+                    _ => Duration::ZERO,
+                },
                 ..model
             },
             came: Rc::default(),
@@ -269,6 +284,7 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
                 change(device, job, log, &self.change_plan())
             }
+            Operation::Edit => edit(device, job, log, &self.edit_plan()),
             Operation::CaptureStill
             | Operation::CaptureOpen
             | Operation::Format
@@ -320,6 +336,7 @@ impl<S: Simulated> Trial for PhoneTrial<S> {
             Operation::MakeFolder | Operation::Rename | Operation::Move => {
                 look_after_change(device, &self.change_plan(), mark.is_some())
             }
+            Operation::Edit => look_after_edit(device, &self.edit_plan(), mark),
             Operation::CaptureStill
             | Operation::CaptureOpen
             | Operation::Format

@@ -1,11 +1,11 @@
 //! What is on the phones, and what is done to them.
 
 use estop::{
-    mtp::{Change, CopyTree, DeleteTree, File, Method, Mode, Place, Receive, Send, Wanted},
-    sim::phone::{Bytes, Model, Phone, Quirk},
+    mtp::{Change, CopyTree, DeleteTree, Edit, File, Method, Mode, Place, Receive, Send, Wanted},
+    sim::phone::{Bytes, Model, Phone, Quirk, generated},
 };
 
-use super::{OLD, Opened, Operation, PhoneTrial, RECEIVED, SENT, Simulated};
+use super::{EDITED, OLD, Opened, Operation, PhoneTrial, RECEIVED, SENT, Simulated};
 
 impl<S: Simulated> PhoneTrial<S> {
     pub(super) fn storage(&self) -> u32 {
@@ -104,6 +104,14 @@ impl<S: Simulated> PhoneTrial<S> {
                 to: self.place("Music"),
             },
         }
+    }
+
+    pub(super) fn edit_plan(&self) -> Edit {
+        let (seed, offset_bytes, len) = EDITED;
+        let mut bytes = vec![0; len];
+        generated(seed, 0, &mut bytes);
+        let at = self.place("DCIM/one.jpg");
+        Edit::new(at, offset_bytes, bytes).expect("fits")
     }
 
     pub(super) fn method(&self) -> Method {

@@ -29,7 +29,8 @@ pub(super) struct SimPhone {
     #[arg(value_parser = PossibleValuesParser::new(Quirk::ALL.map(Quirk::name)))]
     quirk: Vec<String>,
     /// What it holds: a folder of this computer, in which all that is done to the phone is done. It is
-    /// the phone's one storage, also of a model that has two. Without one it is empty, and forgets
+    /// the phone's one storage, also of a model that has two; a folder in it whose name begins with @
+    /// is another one (@SD card). Without DIR it is empty, and forgets
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
     /// As fast as this computer, not as such a phone is

@@ -64,6 +64,8 @@ struct Pair {
     /// On this computer.
     here: PathBuf,
     to_phone: bool,
+    /// Which names the destination holds.
+    names: Names,
     /// The words after `estop` that do it again.
     again: Vec<String>,
     record: SyncRecord,
@@ -163,6 +165,10 @@ fn pair(
     again.extend(args.delete.then(|| "--delete".to_owned()));
     again.extend([from, to]);
     Pair {
+        names: match to_phone {
+            true => phone.device.info().names(),
+            false => Names::Computer,
+        },
         top,
         record: SyncRecord::of(&session.state, &words),
         here,
@@ -214,11 +220,7 @@ fn planned(args: &Sync, pair: &Pair, there: &There, known: &Known) -> Result<Pla
         listed::leave_parts_out(&mut here, &there.listing);
     }
     let rules = Rules {
-        names: if pair.to_phone {
-            Names::Phone
-        } else {
-            Names::Computer
-        },
+        names: pair.names,
         // No phone tells: those of Android do, on every storage.
         folds_case: pair.to_phone || folds_case(&pair.here),
         deletes: args.delete,

@@ -56,6 +56,9 @@ pub enum FolderError {
     },
 }
 
+/// With this begins the name of a folder that is a storage of its own: `@SD card`.
+pub const CARD: char = '@';
+
 /// A name is at most so long on Linux, in bytes.
 const NAME_MAX: usize = 255;
 
@@ -80,29 +83,54 @@ impl Folder {
     }
 
     /// Makes it the memory of a phone that holds nothing yet, with what is in it: files and folders
-    /// whose names are text. Anything else in it stays hidden.
+    /// whose names are text. Anything else in it stays hidden. A folder in it whose name begins with
+    /// [`CARD`] is a storage of its own, with the rest of the name.
     pub fn become_memory_of(self, phone: &mut Phone) -> Result<(), FolderError> {
-        let mut found = Vec::new();
-        let mut folders = vec![String::new()];
-        while let Some(folder) = folders.pop() {
-            for (path, object) in self.listed(&folder)? {
-                if object.is_folder {
-                    folders.push(path.clone());
-                }
-                found.push((path, object));
-            }
-        }
-        let used: u64 = found.iter().map(|(_, object)| object.len_bytes).sum();
         let room = fstatvfs(&self.root).map_err(|errno| unreadable(&self.path, errno))?;
         let free = room.f_bavail.saturating_mul(room.f_frsize);
+        let capacity = |found: &[(String, Laid)]| {
+            let used = found.iter().map(|(_, object)| object.len_bytes);
+            used.sum::<u64>().saturating_add(free)
+        };
+        let (cards, first) = self.listed("")?.into_iter().partition::<Vec<_>, _>(is_card);
+        let found = self.below(first)?;
+        let cards = cards.into_iter().map(|(folder, _)| {
+            let inside = self.listed(&folder).and_then(|inside| self.below(inside));
+            inside.map(|inside| (folder, inside))
+        });
+        let cards = cards.collect::<Result<Vec<_>, _>>()?;
         let path = self.path.display().to_string();
-        phone.keep_on(Arc::new(self), used.saturating_add(free));
-        for (place, object) in found {
-            if !phone.lay(&place, &object) {
+        let first = phone.keep_on(Arc::new(self), capacity(&found));
+        let mut all = vec![(first, found)];
+        for (folder, inside) in cards {
+            let name = folder.trim_start_matches(CARD);
+            let storage = phone.keep_beside(name, &folder, capacity(&inside));
+            let below = |(path, object): (String, Laid)| {
+                let path = path.get(folder.len() + 1..).unwrap_or_default().to_owned();
+                (path, object)
+            };
+            all.push((storage, inside.into_iter().map(below).collect()));
+        }
+        for (storage, found) in all {
+            let mut found = found.iter();
+            if !found.all(|(place, object)| phone.lay(storage, place, object)) {
                 return Err(FolderError::TooMuch { path });
             }
         }
         Ok(())
+    }
+
+    /// These objects, and all that is below them: each folder before what it holds.
+    fn below(&self, mut found: Vec<(String, Laid)>) -> Result<Vec<(String, Laid)>, FolderError> {
+        let mut at = 0;
+        while let Some((path, object)) = found.get(at) {
+            if object.is_folder {
+                let inside = self.listed(path)?;
+                found.extend(inside);
+            }
+            at += 1;
+        }
+        Ok(found)
     }
 
     /// What is in a folder, by name.
@@ -261,6 +289,10 @@ impl Shelf for Folder {
         };
         futimens(&*self.file(path, true)?, &times).map_err(unshelved)
     }
+}
+
+fn is_card((name, object): &(String, Laid)) -> bool {
+    object.is_folder && name.len() > CARD.len_utf8() && name.starts_with(CARD)
 }
 
 /// Seconds since 1970 of `YYYYMMDDThhmmss`, in this computer's time where no zone is said.

@@ -21,7 +21,7 @@ use estop::sim::phone::{Phone, PtpIp, Truth, UsbIp};
 use self::turns::{Served, Stop, serve};
 use crate::block::Bell;
 
-pub use folder::{Folder, FolderError};
+pub use folder::{CARD, Folder, FolderError};
 
 /// A phone that is being served. It is until this is dropped or stopped.
 pub struct Handle {

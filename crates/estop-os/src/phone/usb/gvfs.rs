@@ -2,6 +2,7 @@
 
 use std::{
     io::Read,
+    os::unix::process::CommandExt as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread,
@@ -140,6 +141,8 @@ impl Desktop {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
+            // A Ctrl-C that is meant for us does not reach it.
+            .process_group(0)
             .spawn();
         let mut child = started.map_err(|error| NotReleased::NoGio(error.to_string()))?;
         // Each is read by a thread of its own, so that no full pipe holds it up.

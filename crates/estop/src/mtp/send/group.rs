@@ -1,19 +1,20 @@
 //! One file: what must not be parted.
 
 use super::{
-    File, How, Run,
+    File, How, Run, key,
     pump::{Pump, announce},
     replace::{Settled, put_right, replaced, take_place},
     revert::{Remains, remains, revert},
-    sending::Sending,
+    sending::{Sending, is_renamed},
 };
 use crate::{
     Stop, Unit,
     journal::Journal,
     mtp::{
         Error, Session,
+        arrive::arrived,
         code::Operation,
-        folder::{Folder, entry, find_folder},
+        folder::{Folder, find_folder},
         send::parent,
         session::{LOOK_LIMIT, is_lost},
         step::{insist_on, mark, mark_exchange},
@@ -36,6 +37,9 @@ impl Run<'_> {
         let Err(stop) = sent else {
             return Ok(());
         };
+        if is_renamed(&stop) {
+            return Err(Sending::Whole(stop));
+        }
         if is_lost(&stop) && session.lost().is_some() {
             return Err(Sending::Lost(stop));
         }
@@ -48,6 +52,8 @@ impl Run<'_> {
             .progress_cell()
             .phase("take back", None, Unit::Steps);
         let keeps = matches!(stop, Stop::Asked) && self.source.keeps_partial();
+        let names = self.folders.get(&key(file)).map(|(_, names)| names);
+        let was_there = |name: &str| names.is_some_and(|names| names.contains(name));
         let mut going_back = false;
         let mut on_record = || mark(self.job, log, how.before);
         let looked = session.within(LOOK_LIMIT, |session| {
@@ -58,7 +64,7 @@ impl Run<'_> {
                 }
                 let rest = match keeps {
                     true => remains(session, folder, file),
-                    false => revert(session, handle, folder, file),
+                    false => revert(session, handle, folder, file, &was_there),
                 };
                 rest.map(|rest| match rest {
                     Remains::Nothing => Settled::Old,
@@ -68,7 +74,7 @@ impl Run<'_> {
         });
         Err(match looked {
             Ok(Settled::Old) => Sending::Nothing(stop),
-            Ok(Settled::New) => Sending::Done(stop),
+            Ok(Settled::New) => Sending::Whole(stop),
             Ok(Settled::Beside(bytes)) => Sending::Partial(stop, bytes),
             Ok(Settled::Aside(has_name)) => Sending::Aside(stop, has_name),
             Err(why) => {
@@ -90,6 +96,7 @@ impl Run<'_> {
         (how, reached): (How, &mut Reached),
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
+        session.info().takes_name(&file.to.name)?;
         self.room.take(session, folder.storage, file.size_bytes)?;
         gate.check()?;
         // From here on something may be there, whatever the answer.
@@ -106,6 +113,7 @@ impl Run<'_> {
             job,
             sent,
             closes: how.closes,
+            mode: self.mode,
         };
         session.send(
             Operation::SEND_OBJECT,
@@ -114,7 +122,9 @@ impl Run<'_> {
             &mut pump,
             listen,
         )?;
-        let kept = entry(session, announced)?;
+        let names = self.folders.get(&key(file)).map(|(_, names)| names);
+        let was_there = |name: &str| names.is_some_and(|names| names.contains(name));
+        let kept = arrived(session, (folder, announced), &file.to, &was_there)?;
         let kept = kept.ok_or_else(|| Error::NotSo(format!("{} is not there", file.to.path())))?;
         match kept.size_bytes {
             Some(bytes) if bytes != file.size_bytes => Err(Error::NotSo(format!(
@@ -123,11 +133,25 @@ impl Run<'_> {
                 file.size_bytes
             ))
             .into()),
+            _ if kept.name != file.to.name => match how.replaces {
+                // Under that name it would not be found again.
+                true => Err(Error::NotSo(format!(
+                    "{} is called {} there, so it can replace nothing",
+                    file.to.path(),
+                    kept.name
+                ))
+                .into()),
+                false => Err(Error::Renamed {
+                    at: file.to.path(),
+                    now: kept.name,
+                }
+                .into()),
+            },
             _ if how.replaces => {
                 // On record before: afterwards nothing on the device may tell the two apart.
                 mark_exchange(self.job, log, how.before)?;
-                *reached = Reached::Whole(announced);
-                take_place(session, folder, announced, &replaced(&file.to).name)
+                *reached = Reached::Whole(kept.handle);
+                take_place(session, folder, kept.handle, &replaced(&file.to).name)
             }
             _ => Ok(()),
         }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     super::{
-        Error, Left, Session,
+        Error, Left, Mode, Session,
         code::{ObjectProperty, Operation},
         dataset::{Element, ObjectInfo, SIZE_UNKNOWN, Value},
         folder::Folder,
@@ -16,6 +16,10 @@ use crate::{Job, Stop};
 
 /// A source that brings nothing for so long has failed: a network file system waits that long.
 const SOURCE_LIMIT: Duration = Duration::from_secs(60);
+
+/// In responsive mode so many bytes are sent at once: a slow network (100 kB/s) takes a sixth of a
+/// second.
+const AT_ONCE_BYTES: u64 = 16 << 10;
 
 /// SendObjectInfo; from 4 GiB on SendObjectPropList, where the device knows it. The new handle.
 pub(super) fn announce<W: Wire>(
@@ -69,6 +73,7 @@ pub(super) struct Pump<'a> {
     pub(super) sent: &'a mut u64,
     /// Whether it is the last file.
     pub(super) closes: bool,
+    pub(super) mode: Mode,
 }
 
 impl Supply for Pump<'_> {
@@ -90,5 +95,12 @@ impl Supply for Pump<'_> {
         *self.sent += filled as u64;
         self.job.progress_cell().done(*self.sent, 0);
         Ok(())
+    }
+
+    fn at_once_bytes(&self) -> u64 {
+        match self.mode {
+            Mode::Throughput => u64::MAX,
+            Mode::Responsive => AT_ONCE_BYTES,
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::{File, replace::replaced};
 use crate::{
     Outcome, Stop,
     mtp::{
-        Left, Phone, Place,
+        Error, Left, Phone, Place,
         step::{done, is_gone},
     },
 };
@@ -13,11 +13,11 @@ use crate::{
 pub(in super::super) enum Sending {
     Nothing(Stop),
     Partial(Stop, Option<u64>),
-    /// It has taken its place all the same.
-    Done(Stop),
     /// The one that it replaces is set aside still; whether it has its name.
     Aside(Stop, bool),
     Lost(Stop),
+    /// It is there whole, though not as it was to be, or later than it was to be.
+    Whole(Stop),
 }
 
 impl Sending {
@@ -31,8 +31,8 @@ impl Sending {
         match self {
             Self::Nothing(stop) if is_gone(phone, &stop) => Outcome::new(Err(stop), Left::Unknown),
             Self::Nothing(stop) => Outcome::new(Err(stop), done(objects)),
+            Self::Whole(stop) => Outcome::new(Err(stop), done(objects + 1)),
             Self::Lost(stop) => Outcome::new(Err(stop), Left::Unknown),
-            Self::Done(stop) => Outcome::new(Err(stop), done(objects + 1)),
             Self::Aside(stop, has_name) => {
                 Outcome::new(Err(stop), replacing(&file.to, objects, has_name))
             }
@@ -56,4 +56,12 @@ impl From<Stop> for Sending {
     fn from(stop: Stop) -> Self {
         Self::Nothing(stop)
     }
+}
+
+/// Whether it is there whole, under another name.
+pub(super) fn is_renamed(stop: &Stop) -> bool {
+    matches!(
+        stop,
+        Stop::Failed(crate::Error::Phone(Error::Renamed { .. }))
+    )
 }

@@ -29,7 +29,7 @@ pub fn plan(source: &Listing, destination: &Listing, rules: &Rules, record: &Rec
     };
     let wanted = by_path(source);
     let deletes = run.deletes(source, destination, &wanted);
-    if rules.names == Names::Phone {
+    if rules.names != Names::Computer {
         run.free(&deletes);
     }
     for (key, items) in &wanted {
@@ -175,7 +175,8 @@ impl Run<'_> {
                     kind: Kind::Other(why),
                     ..
                 },
-            ] => Some(why.clone()),
+                more @ ..,
+            ] if more.iter().all(|one| matches!(one.kind, Kind::Other(_))) => Some(why.clone()),
             [_] => refused(self.rules, spelled).or_else(|| self.clash(folder, name)),
             _ => Some(several(items)),
         };

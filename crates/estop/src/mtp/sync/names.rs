@@ -31,7 +31,7 @@ pub fn folded(name: &str) -> String {
 /// Why a name cannot be had at the destination, if it cannot.
 pub fn refused(rules: &Rules, name: &str) -> Option<String> {
     let (forbidden, fits): (&[char], _) = match rules.names {
-        Names::Phone => (
+        Names::Phone | Names::PhoneInAscii => (
             &['/', '\\', '\0'],
             name.encode_utf16().count() <= STRING_UNITS_MAX,
         ),
@@ -46,6 +46,9 @@ pub fn refused(rules: &Rules, name: &str) -> Option<String> {
     match letter {
         Some(letter) => Some(format!("no name there has {letter:?} in it")),
         None if matches!(name, "" | "." | "..") => Some("it is no name there".to_owned()),
+        None if rules.names == Names::PhoneInAscii && !name.is_ascii() => {
+            Some("this phone knows no letters but those of ASCII".to_owned())
+        }
         None if !fits => Some("its name is too long there".to_owned()),
         None if rules.folds_case && name.ends_with(['.', ' ']) => {
             Some("no name there ends in a dot or a space".to_owned())

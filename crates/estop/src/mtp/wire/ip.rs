@@ -205,7 +205,8 @@ impl<S: Sockets> Wire for OverIp<S> {
         loop {
             listen.check()?;
             self.early(request)?;
-            let bytes = (total - sent).min(PACKET_DATA_BYTES);
+            let most = PACKET_DATA_BYTES.min(from.at_once_bytes().max(1));
+            let bytes = (total - sent).min(most);
             let last = sent + bytes == total;
             self.send_data(request, bytes, last, from, listen.gate)?;
             sent += bytes;
@@ -339,6 +340,11 @@ impl<S: Sockets> Wire for OverIp<S> {
     fn event(&mut self) -> Option<Event> {
         self.keep_events();
         self.events.pop_front()
+    }
+
+    /// CIPA DC-005 has none.
+    fn reset(&mut self) -> Result<bool, Lost> {
+        Ok(false)
     }
 
     fn reopen(&mut self) -> Result<(), Lost> {

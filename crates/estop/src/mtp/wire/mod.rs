@@ -63,6 +63,10 @@ pub trait Wire {
 
     /// Lets go of the device and takes it anew, quietly. No session is open afterwards.
     fn reopen(&mut self) -> Result<(), Lost>;
+
+    /// Has the device reset itself, if the transport has a way to say so: whether it took that. No
+    /// session is open afterwards, and the device is to be [taken anew](Self::reopen).
+    fn reset(&mut self) -> Result<bool, Lost>;
 }
 
 /// Which phase of a transaction.
@@ -91,6 +95,12 @@ pub trait Supply {
     /// Fills the buffer with what comes next; `last`: there is nothing after it, and from here on a
     /// cancel is too late.
     fn give(&mut self, buffer: &mut [u8], last: bool) -> Result<(), Fault>;
+
+    /// Where what was begun must be sent to its end before a cancel can be, it is at most so many bytes
+    /// at once: at least one.
+    fn at_once_bytes(&self) -> u64 {
+        u64::MAX
+    }
 }
 
 /// Where the bytes of a data phase to the host go.
@@ -184,6 +194,9 @@ pub(crate) const DRAIN_BYTES_MAX: u64 = 8 << 30;
 
 /// A device that cleans up is ready again within this.
 pub(crate) const STATUS_LIMIT: Duration = Duration::from_secs(5);
+
+/// A device takes a reset within this, or not at all.
+pub(crate) const RESET_LIMIT: Duration = Duration::from_secs(5);
 
 /// A device is taken anew within this.
 pub(crate) const REOPEN_LIMIT: Duration = Duration::from_secs(5);

@@ -384,6 +384,10 @@ impl<U: Usb> Wire for OverUsb<U> {
         self.events.pop_front()
     }
 
+    fn reset(&mut self) -> Result<bool, Lost> {
+        self.device_reset()
+    }
+
     fn reopen(&mut self) -> Result<(), Lost> {
         let deadline = self.deadline(REOPEN_LIMIT);
         self.usb.reopen(deadline)?;

@@ -38,7 +38,7 @@ impl Memory {
     pub(super) fn rename(&mut self, id: Id, name: String) -> Result<(), u16> {
         let object = self.get(id).ok_or(answer::INVALID_HANDLE)?;
         if let Some(shelf) = &self.shelf {
-            let to = self.path_of(object.parent, &name)?;
+            let to = self.path_of(object.storage, object.parent, &name)?;
             let renamed = shelf.rename(&self.path(id)?, &to);
             renamed.map_err(Unshelved::answer)?;
         }
@@ -56,7 +56,7 @@ impl Memory {
         parent: Option<Id>,
     ) -> Result<(), u16> {
         if let (Some(shelf), Some(object)) = (&self.shelf, self.get(top)) {
-            let to = self.path_of(parent, &object.name)?;
+            let to = self.path_of(storage, parent, &object.name)?;
             let moved = shelf.rename(&self.path(top)?, &to);
             moved.map_err(Unshelved::answer)?;
         }
@@ -90,7 +90,7 @@ impl Memory {
             object.storage = storage;
             object.protected = false;
             if let Some(shelf) = self.shelf.as_ref().filter(|_| !object.folder) {
-                let to = self.path_of(object.parent, &object.name)?;
+                let to = self.path_of(object.storage, object.parent, &object.name)?;
                 let copied = shelf.copy(&self.path(id)?, &to);
                 copied.map_err(Unshelved::answer)?;
                 copies.insert(id, self.enter(object));
@@ -199,11 +199,16 @@ impl Memory {
 
     pub(super) fn path(&self, id: Id) -> Result<String, u16> {
         let object = self.get(id).ok_or(answer::INVALID_HANDLE)?;
-        self.path_of(object.parent, &object.name)
+        self.path_of(object.storage, object.parent, &object.name)
     }
 
-    /// The path of a name in a folder.
-    pub(super) fn path_of(&self, parent: Option<Id>, name: &str) -> Result<String, u16> {
+    /// The path of a name in a folder, on the shelf.
+    pub(super) fn path_of(
+        &self,
+        storage: u32,
+        parent: Option<Id>,
+        name: &str,
+    ) -> Result<String, u16> {
         let mut names = vec![name];
         let mut above = parent;
         while let Some(folder) = above.and_then(|id| self.get(id)) {
@@ -213,6 +218,7 @@ impl Memory {
                 return Err(answer::GENERAL_ERROR);
             }
         }
+        names.extend(self.places.get(&storage).map(String::as_str));
         names.reverse();
         Ok(names.join("/"))
     }

@@ -67,6 +67,8 @@ pub(super) struct Memory {
     pub(super) storages: Vec<Storage>,
     /// The bytes of the objects are there, not here.
     pub(super) shelf: Option<Arc<dyn Shelf>>,
+    /// The folders on the shelf that storages are kept in; the others in its root.
+    pub(super) places: BTreeMap<u32, String>,
     pub(super) objects: BTreeMap<Id, Object>,
     pub(super) below: BTreeSet<(u32, Option<Id>, Id)>,
     next: u32,
@@ -123,7 +125,7 @@ impl Memory {
             return Err(answer::STORE_FULL);
         }
         if let Some(shelf) = &self.shelf {
-            let path = self.path_of(object.parent, &object.name)?;
+            let path = self.path_of(object.storage, object.parent, &object.name)?;
             let made = shelf.make(&path, object.folder);
             made.map_err(Unshelved::answer)?;
         }
@@ -141,8 +143,7 @@ impl Memory {
     }
 
     /// An object that is on the shelf already is known from now on.
-    pub(super) fn lay(&mut self, path: &str, object: &Laid) -> Result<Id, u16> {
-        let storage = self.storages.first().map_or(0, |one| one.id);
+    pub(super) fn lay(&mut self, storage: u32, path: &str, object: &Laid) -> Result<Id, u16> {
         let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
         let parent = self.at(storage, above);
         if self.objects.len() >= OBJECTS_MAX || (parent.is_none() && !above.is_empty()) {

@@ -27,6 +27,7 @@ mod send;
 mod session;
 mod shelf;
 mod truth;
+mod unseen;
 mod usbip;
 mod wire;
 
@@ -126,8 +127,9 @@ impl Phone {
     }
 
     /// It keeps its objects there from now on, in its first storage, whose capacity is given in bytes,
-    /// and has no other. What is there already is told by [`lay`](Self::lay). Only for one that is empty.
-    pub fn keep_on(&mut self, shelf: Arc<dyn Shelf>, capacity_bytes: u64) {
+    /// and has no other but those of [`keep_beside`](Self::keep_beside). What is there already is told by
+    /// [`lay`](Self::lay). Only for one that is empty. The storage.
+    pub fn keep_on(&mut self, shelf: Arc<dyn Shelf>, capacity_bytes: u64) -> u32 {
         let responder = &mut self.gadget.responder;
         responder.model.storages.truncate(1);
         for storage in &mut responder.model.storages {
@@ -138,12 +140,33 @@ impl Phone {
             .storages
             .clone_from(&responder.model.storages);
         responder.memory.shelf = Some(shelf);
+        let first = responder.model.storages.first();
+        first.map_or(0, |storage| storage.id)
     }
 
-    /// An object that is on the shelf already, at a path of the storage, after the folder that it is
-    /// in. `false`: there is no room for one more, or no such folder.
-    pub fn lay(&mut self, path: &str, object: &Laid) -> bool {
-        self.gadget.responder.memory.lay(path, object).is_ok()
+    /// One storage more, kept in this folder of the shelf, which is there: a card. The storage.
+    pub fn keep_beside(&mut self, name: &str, folder: &str, capacity_bytes: u64) -> u32 {
+        let responder = &mut self.gadget.responder;
+        let storages = &mut responder.model.storages;
+        // The next physical storage, and its first logical one (PIMA 15740 §5.5.1).
+        let id = storages.iter().map(|one| one.id >> 16).max().unwrap_or(0);
+        let id = (id.wrapping_add(1) << 16) | 1;
+        storages.push(Storage {
+            id,
+            name: name.to_owned(),
+            capacity_bytes,
+            read_only: false,
+        });
+        responder.memory.storages.clone_from(storages);
+        responder.memory.places.insert(id, folder.to_owned());
+        id
+    }
+
+    /// An object that is on the shelf already, at a path of a storage, after the folder that it is in.
+    /// `false`: there is no room for one more, or no such folder.
+    pub fn lay(&mut self, storage: u32, path: &str, object: &Laid) -> bool {
+        let memory = &mut self.gadget.responder.memory;
+        memory.lay(storage, path, object).is_ok()
     }
 
     /// Its quirks that strike once have struck.

@@ -5,13 +5,14 @@ use std::time::Duration;
 use super::{
     super::{
         super::{Completion, Control, Pipe, Refused, Usb, code::ResponseCode, container::Response},
-        DRAIN_BYTES_MAX, DRAIN_IDLE, DRAIN_LIMIT, Fault, Phase, STATUS_LIMIT,
+        DRAIN_BYTES_MAX, DRAIN_IDLE, DRAIN_LIMIT, Fault, Lost, Phase, RESET_LIMIT, STATUS_LIMIT,
     },
     OverUsb, Request, completed,
 };
 
 /// Class requests to the interface (Still Image Capture Device Definition 1.0 clause 5.2).
 const CANCEL_REQUEST: u8 = 0x64;
+const DEVICE_RESET: u8 = 0x66;
 const GET_DEVICE_STATUS: u8 = 0x67;
 
 /// Of the cancel request's data stage.
@@ -81,6 +82,18 @@ impl<U: Usb> OverUsb<U> {
             return self.cancel_transaction(request, Phase::Response);
         }
         Ok(())
+    }
+
+    /// The class's own reset: its data stage is empty.
+    pub(super) fn device_reset(&mut self) -> Result<bool, Lost> {
+        let deadline = self.deadline(RESET_LIMIT);
+        let answer = self.usb.control(Control::Out(DEVICE_RESET, &[]), deadline);
+        tracing::debug!(?answer, "device reset");
+        match answer {
+            Ok(_) => Ok(true),
+            Err(Refused::Stalled | Refused::Late) => Ok(false),
+            Err(Refused::Lost(lost)) => Err(lost),
+        }
     }
 
     /// Reads until the transaction's response, or until nothing more comes. A device that has taken

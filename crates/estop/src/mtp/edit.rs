@@ -1,0 +1,375 @@
+//! Edit: bytes of an object are written over in place, by Android's own operations; stopped, they are
+//! what they were.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Entry, Error, Left, Phone, Place, Session,
+    code::{Operation, ResponseCode},
+    folder::{find, same},
+    session::{LOOK_LIMIT, is_lost, refusal, response_limit},
+    step::{bound, done, insist_on, mark},
+    wire::{Listen, Wire},
+};
+use crate::{Job, Outcome, Stop, Unit, journal::Journal};
+
+/// Bytes of an object are written over, or put behind its end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edit {
+    /// Which object.
+    pub at: Place,
+    /// From which of its bytes on: its size at most.
+    pub offset_bytes: u64,
+    /// What is written there: at least one byte, and [`EDIT_BYTES_MAX`] at most.
+    #[serde(with = "hex")]
+    pub bytes: Vec<u8>,
+}
+
+/// The most bytes of one edit: they are on record with the job, and what they were is kept in memory.
+pub const EDIT_BYTES_MAX: usize = 1 << 20;
+
+/// What a device must know for it.
+pub(super) const NEEDS: &[Operation] = &[
+    Operation::GET_PARTIAL_OBJECT_64,
+    Operation::BEGIN_EDIT_OBJECT,
+    Operation::SEND_PARTIAL_OBJECT,
+    Operation::TRUNCATE_OBJECT,
+    Operation::END_EDIT_OBJECT,
+];
+
+/// So many bytes in one transaction: a stop waits for it, and is no cancel on the wire. It takes the
+/// slowest device (100 kB/s) a sixth of a second.
+const PART_BYTES: usize = 16 << 10;
+
+/// What an object is, as far as an edit changes it.
+#[derive(PartialEq, Eq)]
+struct Content {
+    size_bytes: u64,
+    /// What it has in the place of the new bytes.
+    bytes: Vec<u8>,
+}
+
+/// Edits an object.
+///
+/// Left: `Done` with the one object, `Untouched` if its bytes are what they were, both as read again;
+/// its date may be a new one. `Altered` if some of its bytes are new ones, and could not be written back. Stopped
+/// between two parts of 16 KiB until the last of them: what was written is written back.
+pub fn edit<P: Phone>(
+    phone: &mut P,
+    job: &Job<Left>,
+    log: &mut dyn Journal,
+    plan: &Edit,
+) -> Outcome<Left> {
+    let all_bytes = plan.bytes.len() as u64;
+    job.progress_cell()
+        .phase("edit", Some(all_bytes), Unit::Bytes);
+    job.gate()
+        .set_bound(bound(response_limit(Operation::END_EDIT_OBJECT)));
+    let mut left = Left::Untouched;
+    let result = found(phone, job, plan).and_then(|entry| {
+        phone.turn(Some(job.gate()), |session| {
+            same(session, entry.generation)?;
+            let mut run = Run { job, plan };
+            run.group(session, log, &entry, &mut left)
+        })
+    });
+    Outcome::new(result, left)
+}
+
+/// What a process that died in an edit left, given what is on record of the object as it was: it is
+/// read again. It changes nothing.
+pub fn look_after_edit<P: Phone>(
+    phone: &mut P,
+    plan: &Edit,
+    before: Option<u64>,
+) -> Result<Left, Error> {
+    let Some(before) = before else {
+        return Ok(Left::Untouched);
+    };
+    let looked = find(phone, &plan.at, None).and_then(|found| {
+        let (_, entry) = found.ok_or_else(|| Error::NotThere(plan.at.path()))?;
+        phone.turn(None, |session| {
+            same(session, entry.generation)?;
+            let is = Content::of(session, &entry, plan)?;
+            Ok(match () {
+                () if is.bytes == plan.bytes => done(1),
+                () if is.print() == before => Left::Untouched,
+                () => plan.altered(),
+            })
+        })
+    });
+    looked.map_err(Error::of)
+}
+
+impl Edit {
+    /// From this byte on, these bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unfit`]: none, or more than [`EDIT_BYTES_MAX`].
+    pub fn new(at: Place, offset_bytes: u64, bytes: Vec<u8>) -> Result<Self, Error> {
+        let plan = Self {
+            at,
+            offset_bytes,
+            bytes,
+        };
+        plan.fits().map(|()| plan)
+    }
+
+    fn fits(&self) -> Result<(), Error> {
+        match (1..=EDIT_BYTES_MAX).contains(&self.bytes.len()) {
+            true => Ok(()),
+            false => {
+                let why = format!("an edit is of 1 to {EDIT_BYTES_MAX} bytes");
+                Err(Error::Unfit(why))
+            }
+        }
+    }
+
+    fn altered(&self) -> Left {
+        let at = self.at.clone();
+        Left::Altered { at }
+    }
+}
+
+struct Run<'a> {
+    job: &'a Job<Left>,
+    plan: &'a Edit,
+}
+
+impl Run<'_> {
+    /// All that must not be parted: what it was, the edit, and after a stop or a failure the way back.
+    fn group<W: Wire>(
+        &mut self,
+        session: &mut Session<W>,
+        log: &mut dyn Journal,
+        entry: &Entry,
+        left: &mut Left,
+    ) -> Result<(), Stop> {
+        let gate = self.job.gate();
+        let before = Content::of(session, entry, self.plan)?;
+        mark(self.job, log, before.print())?;
+        gate.check()?;
+        let begun = session.ask(Operation::BEGIN_EDIT_OBJECT, &[entry.handle]);
+        if begun.as_ref().is_err_and(|stop| refusal(stop).is_some()) {
+            return begun.map(|_| ());
+        }
+        let written = begun.and_then(|_| self.written(session, entry));
+        match written {
+            Ok(()) => {
+                *left = done(1);
+                Ok(())
+            }
+            Err(stop) => {
+                self.job
+                    .progress_cell()
+                    .phase("take back", None, Unit::Steps);
+                *left = self.taken_back(session, &before);
+                Err(stop)
+            }
+        }
+    }
+
+    fn written<W: Wire>(&self, session: &mut Session<W>, entry: &Entry) -> Result<(), Stop> {
+        let plan = self.plan;
+        let parts = plan.bytes.chunks(PART_BYTES);
+        let last = parts.len().saturating_sub(1);
+        for (part, bytes) in parts.enumerate() {
+            match part == last {
+                true => self.job.gate().close()?,
+                false => self.job.gate().check()?,
+            }
+            let at = (part * PART_BYTES) as u64;
+            put(session, entry.handle, plan.offset_bytes + at, bytes)?;
+            self.job.progress_cell().done(at + bytes.len() as u64, 0);
+        }
+        session.ask(Operation::END_EDIT_OBJECT, &[entry.handle])?;
+        let is = read(session, entry, plan.offset_bytes, plan.bytes.len())?;
+        match is == plan.bytes {
+            true => Ok(()),
+            false => Err(Error::NotSo(format!("{} has other bytes there", plan.at.path())).into()),
+        }
+    }
+
+    /// Writes back what was there, and looks.
+    fn taken_back<W: Wire>(&self, session: &mut Session<W>, before: &Content) -> Left {
+        if session.lost().is_some() {
+            return Left::Unknown;
+        }
+        session.within(LOOK_LIMIT, |session| {
+            let back = insist_on(session, |session| self.back(session, before));
+            let is = back.and_then(|()| insist_on(session, |session| self.is(session, before)));
+            match is {
+                Ok(true) => Left::Untouched,
+                Ok(false) => self.plan.altered(),
+                Err(why) if is_lost(&why) || session.lost().is_some() => Left::Unknown,
+                Err(why) => {
+                    tracing::warn!(?why, "an edit could not be taken back");
+                    let is = insist_on(session, |session| self.is(session, before));
+                    match is {
+                        Ok(true) => Left::Untouched,
+                        Ok(false) => self.plan.altered(),
+                        Err(_) => Left::Unknown,
+                    }
+                }
+            }
+        })
+    }
+
+    fn back<W: Wire>(&self, session: &mut Session<W>, before: &Content) -> Result<(), Stop> {
+        // Its handle may have become void since.
+        let entry = now(session, &self.plan.at)?;
+        // An edit that was broken off is open still (AOSP), or not: the session may be another one.
+        if let Err(stop) = session.ask(Operation::BEGIN_EDIT_OBJECT, &[entry.handle])
+            && refusal(&stop) != Some(ResponseCode::GENERAL_ERROR)
+        {
+            return Err(stop);
+        }
+        for (part, bytes) in before.bytes.chunks(PART_BYTES).enumerate() {
+            let at = self.plan.offset_bytes + (part * PART_BYTES) as u64;
+            put(session, entry.handle, at, bytes)?;
+        }
+        if self.plan.offset_bytes + self.plan.bytes.len() as u64 > before.size_bytes {
+            let size = halves(before.size_bytes);
+            let truncate = [entry.handle, size[0], size[1]];
+            session.ask(Operation::TRUNCATE_OBJECT, &truncate)?;
+        }
+        session
+            .ask(Operation::END_EDIT_OBJECT, &[entry.handle])
+            .map(|_| ())
+    }
+
+    /// Whether the object is what it was.
+    fn is<W: Wire>(&self, session: &mut Session<W>, before: &Content) -> Result<bool, Stop> {
+        let entry = now(session, &self.plan.at)?;
+        Ok(Content::of(session, &entry, self.plan)? == *before)
+    }
+}
+
+impl Content {
+    fn of<W: Wire>(session: &mut Session<W>, entry: &Entry, plan: &Edit) -> Result<Self, Stop> {
+        let size_bytes = size(entry)?;
+        let bytes = read(session, entry, plan.offset_bytes, plan.bytes.len())?;
+        Ok(Self { size_bytes, bytes })
+    }
+
+    /// What is on record of it: enough to know it again (FNV-1a, 64 bits).
+    fn print(&self) -> u64 {
+        let size = self.size_bytes.to_le_bytes();
+        let bytes = size.iter().chain(&self.bytes);
+        bytes.fold(0xCBF2_9CE4_8422_2325, |print, byte| {
+            (print ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
+        })
+    }
+}
+
+/// The object, as it must be for this.
+fn found<P: Phone>(phone: &mut P, job: &Job<Left>, plan: &Edit) -> Result<Entry, Stop> {
+    let path = plan.at.path();
+    let unfit = |why: String| Stop::from(Error::Unfit(why));
+    plan.fits()?;
+    phone.turn(Some(job.gate()), |session| {
+        let missing = NEEDS.iter().find(|needed| !session.can(**needed));
+        missing.map_or(Ok(()), |needed| Err(Error::Unsupported(*needed).into()))
+    })?;
+    let found = find(phone, &plan.at, Some(job.gate()))?;
+    let (_, entry) = found.ok_or_else(|| Error::NotThere(path.clone()))?;
+    if entry.is_folder {
+        return Err(unfit(format!("{path} is a folder")));
+    }
+    let size_bytes = size(&entry)?;
+    if plan.offset_bytes > size_bytes {
+        let why = format!("{path} has {size_bytes} bytes: nothing can be written further on");
+        return Err(unfit(why));
+    }
+    Ok(entry)
+}
+
+/// The object as this session calls it.
+fn now<W: Wire>(session: &mut Session<W>, place: &Place) -> Result<Entry, Stop> {
+    let found = find(session, place, None)?;
+    let (_, entry) = found.ok_or_else(|| Error::NotThere(place.path()))?;
+    Ok(entry)
+}
+
+fn size(entry: &Entry) -> Result<u64, Stop> {
+    let unknown = || {
+        Error::Unfit(format!(
+            "the device does not say how large {} is",
+            entry.name
+        ))
+    };
+    Ok(entry.size_bytes.ok_or_else(unknown)?)
+}
+
+/// So many bytes of an object, or as many as it has.
+fn read<W: Wire>(
+    session: &mut Session<W>,
+    entry: &Entry,
+    from_bytes: u64,
+    len: usize,
+) -> Result<Vec<u8>, Stop> {
+    let mut bytes = Vec::with_capacity(len);
+    while bytes.len() < len {
+        let at = halves(from_bytes + bytes.len() as u64);
+        let most = halves((len - bytes.len()).min(PART_BYTES) as u64)[0];
+        let parameters = [entry.handle, at[0], at[1], most];
+        let (came, _) =
+            session.fetch(Operation::GET_PARTIAL_OBJECT_64, &parameters, Listen::DEAF)?;
+        if came.is_empty() {
+            break;
+        }
+        bytes.extend(came);
+    }
+    bytes.truncate(len);
+    Ok(bytes)
+}
+
+/// Writes these bytes into an object that is being edited.
+fn put<W: Wire>(
+    session: &mut Session<W>,
+    handle: u32,
+    at_bytes: u64,
+    bytes: &[u8],
+) -> Result<(), Stop> {
+    let (at, len) = (halves(at_bytes), halves(bytes.len() as u64)[0]);
+    let parameters = [handle, at[0], at[1], len];
+    session
+        .put(Operation::SEND_PARTIAL_OBJECT, &parameters, bytes)
+        .map(|_| ())
+}
+
+/// The low and the high half of a number.
+fn halves(number: u64) -> [u32; 2] {
+    [number, number >> 32].map(|half| u32::try_from(half & 0xFFFF_FFFF).unwrap_or(0))
+}
+
+/// Bytes as text: two digits each.
+mod hex {
+    use std::fmt::Write as _;
+
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+        let mut text = String::with_capacity(2 * bytes.len());
+        for byte in bytes {
+            // To a string it does not fail.
+            let _written = write!(text, "{byte:02x}");
+        }
+        to.serialize_str(&text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+        let text = String::deserialize(from)?;
+        let pairs = text.as_bytes().chunks(2);
+        let bytes = pairs.map(|pair| {
+            let pair = std::str::from_utf8(pair)
+                .ok()
+                .filter(|pair| pair.len() == 2);
+            pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
+        });
+        bytes
+            .collect::<Option<Vec<u8>>>()
+            .ok_or_else(|| D::Error::custom("bytes are pairs of hexadecimal digits"))
+    }
+}
