@@ -9,7 +9,7 @@ use estop::{
     Error, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mtp::{Left, Place, Plan},
+    mtp::{DeleteTree, Finish, Left, Place, Plan},
 };
 use estop_os::journal::{Entry, SqliteJournal, State, Which};
 
@@ -156,28 +156,48 @@ pub(crate) fn of_phone(journal: &SqliteJournal, key: &str) -> Result<Vec<Entry>,
     Ok(all)
 }
 
-/// The last job that changed a phone or this computer, if what it left has a way out. Entries of one
-/// phone, newest first.
+/// The last job that changed a phone or this computer, if what it left has a way out; else one before
+/// it that left a part, if nothing was sent since, nor that deleted. Entries of one phone, newest first.
 pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
     let ended = entries.iter().filter(|entry| entry.state == State::Ended);
-    let last = ended.filter_map(past).next()?;
-    let is_open = match (&last.record.phone, &last.left) {
-        (
-            _,
-            Left::Partial { .. } | Left::Replacing { .. } | Left::Altered { .. } | Left::Unknown,
-        ) => true,
-        (Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_), _) => {
-            last.entry.how.as_deref() != Some("completed")
+    let mut gone = Vec::new();
+    for (at, past) in ended.filter_map(past).enumerate() {
+        if past.is_in_part() {
+            let is_gone = gone.iter().any(|gone| past.is_in(gone));
+            return (!is_gone).then_some(past);
         }
-        _ => false,
-    };
-    is_open.then_some(last)
+        let is_whole = past.entry.how.as_deref() == Some("completed");
+        match &past.record.phone {
+            _ if at == 0 && matches!(past.left, Left::Altered { .. } | Left::Unknown) => {
+                return Some(past);
+            }
+            Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_) if at == 0 && !is_whole => {
+                return Some(past);
+            }
+            // Nothing is sent as long as a part is known.
+            Plan::Push(_) | Plan::Sync(_) => return None,
+            Plan::Delete(DeleteTree { at }) | Plan::Finish(Finish { at }) if is_whole => {
+                gone.push(at.clone());
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 impl Past {
     /// Whether something is there that is to be put right before anything is sent.
     fn is_in_part(&self) -> bool {
         matches!(self.left, Left::Partial { .. } | Left::Replacing { .. })
+    }
+
+    /// Whether what is there in part is this, or in it.
+    fn is_in(&self, gone: &Place) -> bool {
+        let (Left::Partial { at, .. } | Left::Replacing { at, .. }) = &self.left else {
+            return false;
+        };
+        let folder = gone.child("").folders;
+        at == gone || at.storage == gone.storage && at.folders.starts_with(&folder)
     }
 
     /// What it left, in words.

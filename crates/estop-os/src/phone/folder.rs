@@ -10,6 +10,8 @@ use std::{
 use estop::mtp::sync::{Action, Item, Kind, Listing, Path as Below, Stamp};
 use rustix::fs::statfs;
 
+use super::local::{UNREADABLE, can_be_read};
+
 /// Folders in folders: no phone has more.
 const DEPTH_MAX: usize = 128;
 
@@ -113,6 +115,9 @@ fn inside(
             (None, _) => Kind::Other("its name is no Unicode".to_owned()),
             (_, Err(error)) if error.kind() == io::ErrorKind::NotFound => continue,
             (_, Err(error)) => return Err(error),
+            (_, Ok(meta)) if meta.is_file() && !can_be_read(&entry.path()) => {
+                Kind::Other(UNREADABLE.to_owned())
+            }
             (_, Ok(meta)) => kind_of(&meta),
         };
         if kind == Kind::Folder {
