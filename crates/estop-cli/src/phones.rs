@@ -11,7 +11,7 @@ use estop::{
     journal::{EndRecord, Journal as _},
     mtp::{DeleteTree, Finish, Left, Place, Plan},
 };
-use estop_os::journal::{Entry, SqliteJournal, State, Which};
+use estop_os::journal::{Entry, SqliteJournal, State};
 
 use clap::Parser as _;
 use serde_json::json;
@@ -106,7 +106,13 @@ pub(crate) fn settle(journal: &mut SqliteJournal, phone: &mut Phone) -> Result<V
 
 /// A part that the last job left, if it is there now.
 pub(crate) fn part(journal: &SqliteJournal, phone: &mut Phone) -> Result<Option<Past>, Trouble> {
-    let Some(mut past) = way_out(&of_phone(journal, &phone.key())?) else {
+    let key = phone.key();
+    // A plan of thousands of files takes a while to read: not if the newest job's end tells enough.
+    let newest = journal.entries_of(&key, 1)?.jobs;
+    if newest.first().is_some_and(left_no_part) {
+        return Ok(None);
+    }
+    let Some(mut past) = way_out(&of_phone(journal, &key)?) else {
         return Ok(None);
     };
     if !past.is_in_part() {
@@ -151,9 +157,14 @@ pub(crate) fn put_right(
 
 /// All jobs on the phone that is known by this, newest first.
 pub(crate) fn of_phone(journal: &SqliteJournal, key: &str) -> Result<Vec<Entry>, Trouble> {
-    let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
-    all.retain(|entry| entry.identity == key);
-    Ok(all)
+    Ok(journal.entries_of(key, ENTRIES)?.jobs)
+}
+
+/// Whether it has ended, and nothing of it is there in part.
+fn left_no_part(entry: &Entry) -> bool {
+    let left = entry.left.clone().map(serde_json::from_value::<Left>);
+    entry.state == State::Ended
+        && matches!(left, Some(Ok(left)) if !matches!(left, Left::Partial { .. }))
 }
 
 /// The last job that changed a phone or this computer, if what it left has a way out; else one before

@@ -14,8 +14,9 @@ use scratch::skip;
 /// As many tests as there are in [`inside`].
 const INSIDE: usize = 10;
 
-/// How long the virtual machine may take for all of them, in seconds: some sixty on two idle cores.
-const LIMIT_S: &str = "600";
+/// How long the virtual machine may take for all of them, in seconds: some sixty on two idle cores, 310
+/// with five builds beside it.
+const LIMIT_S: &str = "1200";
 
 #[test]
 fn phones_of_others() {
@@ -47,7 +48,11 @@ fn phones_of_others() {
         .expect("runs");
     let said = [ran.stdout, ran.stderr].map(|said| String::from_utf8_lossy(&said).into_owned());
     println!("{}\n{}", said[0], said[1]);
-    let all = format!("test result: ok. {INSIDE} passed");
+    let count = match env::var_os("ESTOP_ONLY") {
+        None => INSIDE,
+        Some(_) => 1,
+    };
+    let all = format!("test result: ok. {count} passed");
     assert!(
         ran.status.success() && said[0].contains(&all),
         "{}",

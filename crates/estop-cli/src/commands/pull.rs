@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
-use estop::mtp::{Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
+use estop::mtp::{Entry, Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
 use estop_os::{
     journal::SqliteJournal,
     phone::{Incoming, part_of, stamp_of, time_of},
@@ -106,6 +106,8 @@ const AGAIN_BYTES: u64 = 1 << 20;
 struct Coming {
     wanted: Wanted,
     incoming: Incoming,
+    /// As it was looked at.
+    entry: Entry,
 }
 
 pub(crate) fn run(args: &Pull, session: &Session) -> Result<Exit, Trouble> {
@@ -137,10 +139,12 @@ fn pulled(
         tell(&format!("{}: there is nothing to receive", phone.word));
         return Ok(Exit::Completed);
     }
-    let (objects, incoming) = all
-        .into_iter()
-        .map(|coming| (coming.wanted, coming.incoming))
-        .unzip::<_, _, Vec<_>, Vec<_>>();
+    let (mut objects, mut incoming, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    for coming in all {
+        objects.push(coming.wanted);
+        incoming.push(coming.incoming);
+        known.push(coming.entry);
+    }
     if args.dry_run {
         dry::show(
             session,
@@ -164,7 +168,7 @@ fn pulled(
         synced: None,
     };
     let key = phone.key();
-    let subject = OnPhone::new(record, &key);
+    let subject = OnPhone::receiving(record, &key, known);
     Ok(phone.run(session, &mut journal, vec![subject])?)
 }
 
@@ -354,6 +358,7 @@ fn coming(
             was: there.as_ref().map(stamp_of),
             preserves: args.preserve,
         },
+        entry: one.entry.clone(),
     }))
 }
 

@@ -9,8 +9,7 @@ use super::{
     arrive::awaited,
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
-    look_after_send,
-    send::{Batch, is_name, look_after_replace, parent, send_batch},
+    send::{Batch, is_name, look_after_batch, look_after_replace, parent, send_batch},
     session::{LOOK_LIMIT, refusal},
     step::{bound, done, insist_on, is_gone, mark},
 };
@@ -104,7 +103,7 @@ pub fn look_after_push<P: Phone>(
     match replaced.and_then(|at| plan.send.files.get(at)) {
         Some(file) => look_after_replace(phone, file, mark),
         None => {
-            let left = look_after_send(phone, &plan.send, Some(files))?;
+            let left = look_after_batch(phone, &plan.send.files, &plan.replaces, Some(files))?;
             Ok(with_folders(left, folders))
         }
     }

@@ -1,5 +1,6 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
+mod after;
 mod group;
 mod pump;
 pub(super) mod replace;
@@ -14,9 +15,11 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+pub use after::look_after;
+pub(super) use after::look_after_batch;
+use after::mark_before;
 use replace::{aside, replaced};
 pub(super) use replace::{look_after_replace, sent_as};
-pub use revert::look_after;
 pub(super) use revert::named;
 use room::Room;
 use sending::Sending;
@@ -137,7 +140,7 @@ pub(super) fn send_batch<P: Phone>(
             before: objects,
         };
         let file = &sent_as(file, how.replaces);
-        let sent = mark(job, log, objects).map_err(Sending::from);
+        let sent = mark_before(job, log, (at, plan.replaces), objects).map_err(Sending::from);
         let sent = sent.and_then(|()| run.file(phone, log, (at, file), how));
         match sent {
             Ok(()) => objects += 1,

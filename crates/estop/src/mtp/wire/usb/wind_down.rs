@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use super::{
     super::{
-        super::{Completion, Control, Pipe, Refused, Usb, code::ResponseCode, container::Response},
+        super::{
+            Completion, Control, EVENTS_MAX, Pipe, Refused, Usb,
+            code::ResponseCode,
+            container::{Event, Response},
+        },
         DRAIN_BYTES_MAX, DRAIN_IDLE, DRAIN_LIMIT, Fault, Lost, Phase, RESET_LIMIT, STATUS_LIMIT,
     },
     OverUsb, Request, completed,
@@ -148,6 +152,20 @@ impl<U: Usb> OverUsb<U> {
             }
         }
         self.take_back(Pipe::In)
+    }
+
+    /// Keeps what the device has told by itself.
+    pub(super) fn keep_events(&mut self) {
+        for _ in 0..EVENTS_MAX {
+            let Some(packet) = self.usb.event() else {
+                break;
+            };
+            match Event::decode(&packet) {
+                Ok(event) if self.events.len() < EVENTS_MAX => self.events.push_back(event),
+                Ok(event) => tracing::debug!(?event, "one event too many; dropped"),
+                Err(error) => tracing::debug!(%error, ?packet, "an event that is none"),
+            }
+        }
     }
 
     /// Asks for the status, once: whether the device is done with the transaction, if it says.
