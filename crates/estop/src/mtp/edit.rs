@@ -1,14 +1,16 @@
 //! Edit: bytes of an object are written over in place, by Android's own operations; stopped, they are
 //! what they were.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Entry, Error, Left, Phone, Place, Session,
     code::{Operation, ResponseCode},
     folder::{find, same},
-    session::{LOOK_LIMIT, is_lost, refusal, response_limit},
-    step::{bound, done, insist_on, mark},
+    session::{LOOK_LIMIT, WIND_DOWN_LIMIT, refusal},
+    step::{bound, bound_with, done, insist_on, mark},
     wire::{Listen, Wire},
 };
 use crate::{Job, Outcome, Stop, Unit, journal::Journal};
@@ -25,8 +27,9 @@ pub struct Edit {
     pub bytes: Vec<u8>,
 }
 
-/// The most bytes of one edit: they are on record with the job, and what they were is kept in memory.
-pub const EDIT_BYTES_MAX: usize = 1 << 20;
+/// The most bytes of one edit: they are on record with the job, and within the time of a look also the
+/// slowest device (20 kB/s) has them written back and read again.
+pub const EDIT_BYTES_MAX: usize = 256 << 10;
 
 /// What a device must know for it.
 pub(super) const NEEDS: &[Operation] = &[
@@ -40,6 +43,22 @@ pub(super) const NEEDS: &[Operation] = &[
 /// So many bytes in one transaction: a stop waits for it, and is no cancel on the wire. It takes the
 /// slowest device (100 kB/s) a sixth of a second.
 const PART_BYTES: usize = 16 << 10;
+
+/// To write back is tried so often: what failed it may go away with the attempt.
+const BACKS_MAX: u32 = 2;
+
+/// And it may take so long in all: one part is perhaps never answered, and wound down.
+const BACK_LIMIT: Duration =
+    Duration::from_secs(2 * PART_LIMIT.as_secs() + WIND_DOWN_LIMIT.as_secs());
+
+/// One part is sent and answered within this.
+const PART_LIMIT: Duration = Duration::from_secs(30);
+
+/// A stop waits for the end of the edit, or a part, and then for the way back.
+const STOP_LIMIT: Duration = Duration::from_secs(EDIT_END_LIMIT.as_secs() + BACK_LIMIT.as_secs());
+
+/// The device writes out what it has in its cache.
+const EDIT_END_LIMIT: Duration = Duration::from_secs(60);
 
 /// What an object is, as far as an edit changes it.
 #[derive(PartialEq, Eq)]
@@ -63,13 +82,17 @@ pub fn edit<P: Phone>(
     let all_bytes = plan.bytes.len() as u64;
     job.progress_cell()
         .phase("edit", Some(all_bytes), Unit::Bytes);
-    job.gate()
-        .set_bound(bound(response_limit(Operation::END_EDIT_OBJECT)));
+    job.gate().set_bound(bound(STOP_LIMIT));
     let mut left = Left::Untouched;
     let result = found(phone, job, plan).and_then(|entry| {
         phone.turn(Some(job.gate()), |session| {
             same(session, entry.generation)?;
-            let mut run = Run { job, plan };
+            let mut run = Run {
+                job,
+                plan,
+                sent: 0,
+                read_took: Duration::ZERO,
+            };
             run.group(session, log, &entry, &mut left)
         })
     });
@@ -135,6 +158,10 @@ impl Edit {
 struct Run<'a> {
     job: &'a Job<Left>,
     plan: &'a Edit,
+    /// So many of the new bytes were sent, or begun to be.
+    sent: usize,
+    /// What was there was read within this.
+    read_took: Duration,
 }
 
 impl Run<'_> {
@@ -147,7 +174,9 @@ impl Run<'_> {
         left: &mut Left,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
+        let began = session.wire().now();
         let before = Content::of(session, entry, self.plan)?;
+        self.read_took = session.wire().now().since(began);
         mark(self.job, log, before.print())?;
         gate.check()?;
         let begun = session.ask(Operation::BEGIN_EDIT_OBJECT, &[entry.handle]);
@@ -164,24 +193,43 @@ impl Run<'_> {
                 self.job
                     .progress_cell()
                     .phase("take back", None, Unit::Steps);
-                *left = self.taken_back(session, &before);
-                Err(stop)
+                match self.taken_back(session, &before) {
+                    Ok(back) => {
+                        *left = back;
+                        Err(stop)
+                    }
+                    Err(why) => {
+                        tracing::warn!(?why, "what is left could not be looked at");
+                        *left = Left::Unknown;
+                        // The first error wins; a cancel that did not go well is a failure.
+                        Err(if matches!(stop, Stop::Asked) {
+                            why
+                        } else {
+                            stop
+                        })
+                    }
+                }
             }
         }
     }
 
-    fn written<W: Wire>(&self, session: &mut Session<W>, entry: &Entry) -> Result<(), Stop> {
+    fn written<W: Wire>(&mut self, session: &mut Session<W>, entry: &Entry) -> Result<(), Stop> {
         let plan = self.plan;
         let parts = plan.bytes.chunks(PART_BYTES);
         let last = parts.len().saturating_sub(1);
+        let began = session.wire().now();
         for (part, bytes) in parts.enumerate() {
             match part == last {
                 true => self.job.gate().close()?,
                 false => self.job.gate().check()?,
             }
             let at = (part * PART_BYTES) as u64;
+            self.sent += bytes.len();
             put(session, entry.handle, plan.offset_bytes + at, bytes)?;
-            self.job.progress_cell().done(at + bytes.len() as u64, 0);
+            self.job.progress_cell().done(self.sent as u64, 0);
+            // To write it back takes as long, and to read it again as it took before.
+            let more = session.wire().now().since(began) + self.read_took;
+            self.job.gate().set_bound(bound_with(STOP_LIMIT, more));
         }
         session.ask(Operation::END_EDIT_OBJECT, &[entry.handle])?;
         let is = read(session, entry, plan.offset_bytes, plan.bytes.len())?;
@@ -192,26 +240,24 @@ impl Run<'_> {
     }
 
     /// Writes back what was there, and looks.
-    fn taken_back<W: Wire>(&self, session: &mut Session<W>, before: &Content) -> Left {
-        if session.lost().is_some() {
-            return Left::Unknown;
-        }
-        session.within(LOOK_LIMIT, |session| {
-            let back = insist_on(session, |session| self.back(session, before));
-            let is = back.and_then(|()| insist_on(session, |session| self.is(session, before)));
-            match is {
-                Ok(true) => Left::Untouched,
-                Ok(false) => self.plan.altered(),
-                Err(why) if is_lost(&why) || session.lost().is_some() => Left::Unknown,
-                Err(why) => {
-                    tracing::warn!(?why, "an edit could not be taken back");
-                    let is = insist_on(session, |session| self.is(session, before));
-                    match is {
-                        Ok(true) => Left::Untouched,
-                        Ok(false) => self.plan.altered(),
-                        Err(_) => Left::Unknown,
-                    }
+    fn taken_back<W: Wire>(
+        &self,
+        session: &mut Session<W>,
+        before: &Content,
+    ) -> Result<Left, Stop> {
+        session.within(BACK_LIMIT, |session| {
+            for _ in 0..BACKS_MAX {
+                let back = self.back(session, before);
+                tracing::debug!(?back, "an edit is taken back");
+                if back.is_ok() || session.lost().is_some() {
+                    break;
                 }
+            }
+        });
+        session.within(LOOK_LIMIT, |session| {
+            match insist_on(session, |session| self.is(session, before))? {
+                true => Ok(Left::Untouched),
+                false => Ok(self.plan.altered()),
             }
         })
     }
@@ -225,7 +271,8 @@ impl Run<'_> {
         {
             return Err(stop);
         }
-        for (part, bytes) in before.bytes.chunks(PART_BYTES).enumerate() {
+        let old = &before.bytes[..self.sent.min(before.bytes.len())];
+        for (part, bytes) in old.chunks(PART_BYTES).enumerate() {
             let at = self.plan.offset_bytes + (part * PART_BYTES) as u64;
             put(session, entry.handle, at, bytes)?;
         }

@@ -331,6 +331,7 @@ impl<'a> Run<'a> {
             sent,
             closes,
             mode: self.mode,
+            began: None,
         };
         session.send(
             Operation::SEND_OBJECT,
