@@ -14,15 +14,17 @@ test:
     cargo test --workspace
 
 loom:
-    RUSTFLAGS="--cfg loom" cargo test --release -p estop --test loom --target-dir target/loom
+    RUSTFLAGS="--cfg loom" cargo test --release -p estop --test loom --test loom_line --target-dir target/loom
 
 fuzz target seconds="60":
     mkdir -p fuzz/corpus/{{target}}
     RUSTC_BOOTSTRAP=1 cargo fuzz run --sanitizer none {{target}} fuzz/corpus/{{target}} fuzz/seeds/{{target}} -- -max_total_time={{seconds}}
 
-# Every pair of points of "cancel everywhere", an hour of each fuzz target, and the full benches.
+# Every pair of points of "cancel everywhere", the phones of others and all their programs on ours, an hour of each fuzz target, and the full benches.
 long:
     ESTOP_LONG=1 cargo test --release -p estop --test everywhere_disk --test everywhere_burn --test everywhere_disc --test everywhere_phone -- --nocapture
+    ESTOP_LONG=1 ESTOP_REQUIRE=vm cargo test -p estop-os --test phone_vm -- --nocapture
+    ESTOP_LONG=1 ESTOP_REQUIRE=vm cargo test -p estop-cli --test phones_vm -- --nocapture
     for target in tables signatures journal_rows operations iscsi_pdu disc_answers phone_bytes; do just fuzz $target 3600 || exit 1; done
     cargo build --release && benches/disks.py
 

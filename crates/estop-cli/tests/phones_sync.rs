@@ -128,6 +128,54 @@ fn what_is_skipped_is_told_and_only_what_was_planned_is_deleted() {
     estop.run(&format!("sync not-there {phone}")).exits(2);
 }
 
+/// QEMU's device tells "Oops" in place of names that are not ASCII, and ends over one that it is sent.
+#[test]
+fn names_that_the_phone_cannot_tell_are_passed_over_and_told() {
+    let estop = Estop::new();
+    let card = estop.path("card");
+    for name in ["plain.txt", "größe.txt", "ähnlich.txt", "für dich/in.txt"] {
+        file(&card.join(name), b"x", 1_700_000_000);
+    }
+    let phone = format!("sim:phone,model=qemu,brisk,dir={}", card.display());
+    estop
+        .run(&format!("tree {phone}"))
+        .exits(0)
+        .says("Oops  (not its name, which the phone cannot tell)");
+    let events = estop.run(&format!("--json tree {phone}")).exits(0).events();
+    let told = events.iter().filter(|event| event["name_told"] == false);
+    assert_eq!(told.count(), 3);
+    estop
+        .run(&format!("pull {phone} all"))
+        .exits(0)
+        .tells("Oops is passed over: the phone tells this word in place of a name")
+        .says("1 file is here");
+    assert_eq!(
+        held(&estop.path("all")),
+        [("plain.txt".to_owned(), b"x".to_vec())]
+    );
+    let ran = estop.run(&format!("--json sync {phone} dst")).exits(3);
+    let plan = plan(&ran);
+    assert_eq!(plan["skipped"][0]["path"], "Oops");
+    let why = plan["skipped"][0]["why"].as_str().expect("a reason");
+    assert!(why.starts_with("the phone tells this word"), "{why}");
+    assert_eq!(held(&estop.path("dst")), held(&estop.path("all")));
+    // Nor is one sent there.
+    let src = estop.path("src");
+    file(&src.join("über.txt"), b"y", 1_700_000_000);
+    file(&src.join("more.txt"), b"z", 1_700_000_000);
+    estop
+        .run(&format!("push src {phone}:/"))
+        .exits(7)
+        .tells("this device knows no letters but those of ASCII");
+    estop.run(&format!("mkdir {phone}:/ü")).exits(7);
+    let ran = estop.run(&format!("--json sync src {phone}:/new")).exits(3);
+    assert_eq!(actions(&ran), ["copy more.txt"]);
+    assert_eq!(
+        held(&card.join("new")),
+        [("more.txt".to_owned(), b"z".to_vec())]
+    );
+}
+
 #[test]
 fn stopped_to_the_phone_and_from_it_and_gone_on_with() {
     let estop = Estop::new();

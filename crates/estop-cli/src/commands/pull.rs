@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
-use estop::mtp::{Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
+use estop::mtp::{Entry, Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
 use estop_os::{
     journal::SqliteJournal,
     phone::{Incoming, part_of, time_of},
@@ -21,7 +21,7 @@ use crate::{
     phone::{Ended, Meant, OnDevice, Phone, one_phone, settled},
     phones,
     session::{Session, tell},
-    words,
+    words::{self, UNNAMED},
 };
 
 /// Receive files and folders from a phone
@@ -106,6 +106,8 @@ const AGAIN_BYTES: u64 = 1 << 20;
 struct Coming {
     wanted: Wanted,
     incoming: Incoming,
+    /// As it was looked at.
+    entry: Entry,
 }
 
 pub(crate) fn run(args: &Pull, session: &Session) -> Result<Exit, Trouble> {
@@ -137,10 +139,12 @@ fn pulled(
         tell(&format!("{}: there is nothing to receive", phone.word));
         return Ok(Exit::Completed);
     }
-    let (objects, incoming) = all
-        .into_iter()
-        .map(|coming| (coming.wanted, coming.incoming))
-        .unzip::<_, _, Vec<_>, Vec<_>>();
+    let (mut objects, mut incoming, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    for coming in all {
+        objects.push(coming.wanted);
+        incoming.push(coming.incoming);
+        known.push(coming.entry);
+    }
     if args.dry_run {
         dry::show(
             session,
@@ -163,7 +167,7 @@ fn pulled(
         again: again(args, names_it),
     };
     let key = phone.key();
-    let subject = OnPhone::new(record, &key);
+    let subject = OnPhone::receiving(record, &key, known);
     Ok(phone.run(session, &mut journal, vec![subject])?)
 }
 
@@ -224,7 +228,11 @@ fn planned(
 ) -> Result<Vec<Coming>, Trouble> {
     let seen = phones::SeenBefore::read(journal, &phone.key(), args.resume)?;
     let (mut all, mut folders, mut taken) = (Vec::new(), Vec::new(), HashSet::new());
+    let passed = unnamed(phone, of, found);
     for one in found {
+        if passed.iter().any(|path| is_in(&one.at, path)) {
+            continue;
+        }
         let path = local(&bases[one.of], &of[one.of], one, &phone.word)?;
         if !taken.insert(path.clone()) {
             let path = words::printable(&one.at.path());
@@ -247,6 +255,27 @@ fn planned(
         made.map_err(|error| Trouble::Failed(format!("{}: {error}", folder.display())))?;
     }
     Ok(all)
+}
+
+/// What is passed over, since its name is not known: told, and given by its path.
+fn unnamed(phone: &Phone, of: &[Place], found: &[Found]) -> HashSet<(u32, String)> {
+    let mut passed = HashSet::new();
+    // What was asked for by this name comes.
+    for one in found.iter().filter(|one| !one.entry.is_named) {
+        if one.at != of[one.of] {
+            let word = words::printable(&phone.word_of(&one.at));
+            tell(&format!("note: {word} is passed over: {UNNAMED}"));
+            passed.insert((one.at.storage, one.at.path()));
+        }
+    }
+    passed
+}
+
+/// Whether a place is this, or below it.
+fn is_in(at: &Place, (storage, path): &(u32, String)) -> bool {
+    let is = at.path();
+    let rest = is.strip_prefix(path.as_str());
+    at.storage == *storage && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Where an object goes: below what its source is called here. A name that no file can have is refused,
@@ -327,6 +356,7 @@ fn coming(
             replaces,
             preserves: args.preserve,
         },
+        entry: one.entry.clone(),
     }))
 }
 

@@ -27,6 +27,10 @@ pub(crate) use phone::{left_on_phone, phone_command, stop};
 pub(crate) use plan::plan_text;
 pub(crate) use survey::{survey_lines, unseen_lines};
 
+/// Why an object is passed over whose name is not known.
+pub(crate) const UNNAMED: &str = "the phone tells this word in place of a name that it cannot tell (QEMU's \
+     device knows no letters but those of ASCII): rename it where it was made";
+
 /// A size as on a label: powers of 1000, three digits.
 pub(crate) fn size(bytes: u64) -> String {
     const UNITS: [&str; 6] = ["kB", "MB", "GB", "TB", "PB", "EB"];

@@ -3,6 +3,7 @@
 pub(crate) mod trials;
 
 use std::{
+    collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
@@ -16,9 +17,9 @@ use std::{
 use estop::{
     By, End, Gate, How, Job,
     mtp::{
-        Completion, Control, DeleteTree, Entry, File, Left, List, Mode, Pipe, Place, Receive,
+        Completion, Control, DeleteTree, Entry, File, Left, List, Mode, Pipe, Place, Push, Receive,
         Refused, Send, Session, Sink, Source, Tag, Taken, Transfer, Usb, Wanted, code::Format,
-        delete_tree, list, receive, send, wire::OverUsb,
+        delete_tree, list, push, receive, send, wire::OverUsb,
     },
     sim::{Journal, phone::generated},
 };
@@ -136,19 +137,14 @@ impl Plugged {
         Session::open(OverUsb::new(port)).unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// Pulls the cable, and does not wait.
-    pub(crate) fn pull_out(&self) {
+    /// Pulls the cable, and waits until it is seen.
+    pub(crate) fn unplug(&self) {
+        let mut watch = Watch::begin(Roots::default()).expect("watches");
+        let node = self.found.node.clone();
         match self.which {
             Which::Qemu => monitor(&format!("device_del mtp{}", self.number)),
             Which::Umtp => drop(runs(Command::new("umtp").arg("unplug"))),
         }
-    }
-
-    /// Pulls the cable, and waits until it is seen.
-    pub(crate) fn unplug(self) {
-        let mut watch = Watch::begin(Roots::default()).expect("watches");
-        let node = self.found.node.clone();
-        self.pull_out();
         awaits(
             &mut watch,
             |change| matches!(change, Change::Departed(one) if one.node == node),
@@ -239,6 +235,42 @@ pub(crate) fn pushes(
             job: &feeds,
         };
         send(session, &mut feed, job, log, &plan)
+    })
+}
+
+/// Makes folders and sends files, all of this size.
+pub(crate) fn pushes_folders(
+    session: &mut Opened,
+    (folders, files): (&[&str], &[&str]),
+    size_bytes: u64,
+) -> Arc<End<Left>> {
+    let mut at = |path: &str| {
+        let mut names = path.split('/').collect::<Vec<_>>();
+        let name = names.pop().expect("a name");
+        place(session, &names, name)
+    };
+    let folders = folders.iter().map(|path| at(path)).collect();
+    let file = |path: &&str| File {
+        to: at(path),
+        size_bytes,
+        format: Format::UNDEFINED,
+        modified: None,
+    };
+    let files = files.iter().map(file).collect();
+    let plan = Push {
+        folders,
+        send: Send { files },
+        replaces: BTreeSet::new(),
+    };
+    let job = Job::cancellable(5, "me", "phone");
+    let feeds = job.clone();
+    job.run(&mut Journal::default(), |job, log| {
+        let mut feed = Feed {
+            at: 0,
+            then: &mut |_, _| {},
+            job: &feeds,
+        };
+        push(session, &mut feed, job, log, &plan)
     })
 }
 

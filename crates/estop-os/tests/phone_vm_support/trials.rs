@@ -11,7 +11,8 @@ use estop::{
 };
 
 use super::{
-    Which, beyond, cancelled, completed, deletes, is_generated, is_lost, lists, pulls, pushes, tell,
+    Opened, Plugged, Which, beyond, cancelled, completed, deletes, is_generated, is_lost, lists,
+    pulls, pushes, pushes_folders, tell,
 };
 
 const MIB: u64 = 1 << 20;
@@ -74,9 +75,49 @@ pub(crate) fn there_and_back(which: Which) {
     assert_eq!(names, ["long.bin", "many"]);
     let (_, entries) = lists(&mut session, "many", &mut |_, _| {});
     assert_eq!(entries.len(), 3);
+    a_folder(&mut session, &phone);
+    if which == Which::Qemu {
+        names_of_qemu(&mut session, &phone);
+    }
     completed(&deletes(&mut session, "long.bin"));
     drop(session.close().expect("closes"));
     phone.unplug();
+}
+
+/// Folders in folders, with a file in each.
+fn a_folder(session: &mut Opened, phone: &Plugged) {
+    let folders = ["new", "new/in", "new/in/side"];
+    let files = folders.map(|folder| format!("{folder}/file.bin"));
+    let all = (&folders[..], &files.each_ref().map(String::as_str)[..]);
+    completed(&pushes_folders(session, all, MIB));
+    for file in &files {
+        assert!(phone.holds(file, MIB), "{file}");
+    }
+    completed(&deletes(session, "new"));
+    assert!(!phone.has("new"));
+}
+
+/// It takes a new file for one whose name begins so, and tells names of ASCII alone.
+fn names_of_qemu(session: &mut Opened, phone: &Plugged) {
+    let generation = session.generation();
+    completed(&pushes(session, "long", MIB, &mut |_, _| {}));
+    assert!(phone.holds("long", MIB) && phone.holds("long.bin", 64 * MIB));
+    assert_eq!(session.generation(), generation + 1);
+    completed(&deletes(session, "long"));
+    assert!(!phone.has("long") && phone.has("long.bin"));
+    fs::write(phone.store.join("many/Größe.txt"), b"x").expect("writes");
+    session.reopen().expect("is taken anew");
+    let end = pushes(session, "Übung.bin", MIB, &mut |_, _| {});
+    assert!(
+        matches!(&end.how, How::Failed(error) if error.to_string().contains("ASCII")),
+        "{end:?}"
+    );
+    assert_eq!(end.left, Left::Untouched);
+    let (end, entries) = lists(session, "many", &mut |_, _| {});
+    completed(&end);
+    let unnamed = entries.iter().filter(|one| !one.is_named);
+    let unnamed = unnamed.map(|one| one.name.as_str()).collect::<Vec<_>>();
+    assert_eq!((entries.len(), unnamed), (4, vec!["Oops"]));
 }
 
 /// Stopped in the middle of each, and then done whole.
@@ -146,7 +187,8 @@ pub(crate) fn unplugged(which: Which) {
         let then = &mut |so_far, _: &estop::Job<Left>| {
             at = so_far;
             if so_far > 8 * MIB && pulled_out.is_none() {
-                phone.pull_out();
+                // The rest is neither given nor taken before the cable is out.
+                phone.unplug();
                 pulled_out = Some(Instant::now());
             }
         };

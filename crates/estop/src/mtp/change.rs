@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Error, Left, Phone, Place, Session,
+    arrive::awaited,
     code::{Format, ObjectProperty, Operation},
     dataset::{ObjectInfo, Value, Writer},
     folder::{Folder, GENERATIONS_MAX, find, find_folder, same},
@@ -128,8 +129,9 @@ impl Change {
             return Err(Error::Exists(to.path()).into());
         }
         mark(job, log, 0)?;
-        phone.turn(gate, |session| {
+        phone.long_turn(job.gate(), |session| {
             same(session, folder.generation)?;
+            session.info().takes_name(&to.name)?;
             // It may have been looked up before the session was opened anew, and the folder after.
             generation.map_or(Ok(()), |generation| same(session, generation))?;
             self.command(session, handle, folder, job.gate(), left)
@@ -170,7 +172,12 @@ impl Change {
             return sent;
         }
         let looked = session.within(LOOK_LIMIT, |session| {
-            insist_on(session, |session| self.is_done(session))
+            insist_on(session, |session| match &sent {
+                Err(_) => self.is_done(session),
+                // It says so: it may know of it a little later.
+                Ok(()) => awaited(session, |session| Ok(self.is_done(session)?.then_some(())))
+                    .map(|done| done.is_some()),
+            })
         });
         match looked {
             Ok(is_done) => {

@@ -32,6 +32,9 @@ pub struct Entry {
     pub size_bytes: Option<u64>,
     /// When it was changed, as the device writes it: see [`super::dataset::Date`].
     pub modified: String,
+    /// Whether the name is its own. If not, the device has told a word in its place, which several
+    /// objects may have.
+    pub is_named: bool,
 }
 
 /// A folder as it is called in one session.
@@ -208,6 +211,7 @@ pub(super) fn entry<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<Op
         handle,
         generation: session.generation(),
         storage: info.storage,
+        is_named: !session.info().stands_in(&info.name),
         name: info.name,
         is_folder,
         size_bytes: size_bytes.filter(|_| !is_folder),

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Error, Left, Mode, Phone, Place, Send, Source,
+    arrive::awaited,
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
-    look_after_send,
-    send::{Batch, is_name, parent, replace::beside, send_batch},
+    send::{Batch, is_name, look_after_batch, parent, replace::beside, send_batch},
     session::{LOOK_LIMIT, refusal},
     step::{bound, done, insist_on, is_gone, mark},
 };
@@ -89,7 +89,7 @@ pub fn look_after_push<P: Phone>(
     match objects.checked_sub(folders) {
         Some(files) if is_one(&plan.replaces, files) => beside_it(phone, plan, objects, files),
         Some(files) => {
-            let left = look_after_send(phone, &plan.send, Some(files))?;
+            let left = look_after_batch(phone, &plan.send.files, &plan.replaces, Some(files))?;
             Ok(with_folders(left, folders))
         }
         None => {
@@ -197,6 +197,7 @@ fn tried<P: Phone>(
     let mut fate = Ok(());
     let turn = phone.turn(Some(gate), |session| {
         same(session, into.generation)?;
+        session.info().takes_name(&folder.name)?;
         if closes {
             gate.close()?;
         }
@@ -205,7 +206,11 @@ fn tried<P: Phone>(
             Err(stop) if refusal(&stop).is_some() => Err(stop.into()),
             made => session
                 .within(LOOK_LIMIT, |session| {
-                    insist_on(session, |session| find(session, folder, None))
+                    insist_on(session, |session| match &made {
+                        // It says so: it may know of it a little later.
+                        Ok(()) => awaited(session, |session| find(session, folder, None)),
+                        Err(_) => find(session, folder, None),
+                    })
                 })
                 .map_err(|stop| Making {
                     stop,

@@ -1,5 +1,6 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
+mod after;
 mod pump;
 pub(super) mod replace;
 mod revert;
@@ -13,19 +14,23 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+use after::mark_before;
+pub use after::look_after;
+pub(super) use after::look_after_batch;
 use pump::{Pump, announce};
 pub(super) use replace::sent_as;
 use replace::{give_back, take_place};
-pub use revert::look_after;
+pub(super) use revert::named;
 use revert::{Remains, remains, revert};
 use room::Room;
-use sending::Sending;
+use sending::{Sending, is_renamed};
 
 use super::{
     Error, Left, Mode, Phone, Place, Session,
+    arrive::arrived,
     code::{Format, Operation},
     dataset::{Date, STRING_UNITS_MAX},
-    folder::{Folder, GENERATIONS_MAX, children, entry, find_folder, same},
+    folder::{Folder, GENERATIONS_MAX, children, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
     step::{bound, done, insist_on, mark},
     wire::{Listen, Wire},
@@ -133,7 +138,7 @@ pub(super) fn send_batch<P: Phone>(
         let closes = at + 1 == plan.files.len();
         let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
         let file = &sent_as(file, becomes.is_some());
-        let sent = mark(job, log, objects).map_err(Sending::from);
+        let sent = mark_before(job, log, (at, plan.replaces), objects).map_err(Sending::from);
         let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
@@ -201,7 +206,7 @@ impl<'a> Run<'a> {
                 folder => folder?,
             };
             let mut fate = None;
-            let turn = phone.turn(Some(self.job.gate()), |session| {
+            let turn = phone.long_turn(self.job.gate(), |session| {
                 same(session, folder.generation)?;
                 fate = Some(self.group(session, folder, file, how));
                 Ok(())
@@ -268,6 +273,9 @@ impl<'a> Run<'a> {
         let Err(stop) = sent else {
             return Ok(());
         };
+        if is_renamed(&stop) {
+            return Err(Sending::Whole(stop));
+        }
         if is_lost(&stop) && session.lost().is_some() {
             return Err(Sending::Lost(stop));
         }
@@ -279,12 +287,14 @@ impl<'a> Run<'a> {
             .progress_cell()
             .phase("take back", None, Unit::Steps);
         let keeps = matches!(stop, Stop::Asked) && self.source.keeps_partial();
+        let names = self.folders.get(&key(file)).map(|(_, names)| names);
+        let was_there = |name: &str| names.is_some_and(|names| names.contains(name));
         let looked = session.within(LOOK_LIMIT, |session| {
             insist_on(session, |session| {
                 if keeps {
                     return remains(session, folder, file);
                 }
-                let rest = revert(session, handle, folder, file)?;
+                let rest = revert(session, handle, folder, file, &was_there)?;
                 if let (Remains::Nothing, Some(name)) = (&rest, how.1) {
                     give_back(session, (folder, handle), file, name)?;
                 }
@@ -314,6 +324,7 @@ impl<'a> Run<'a> {
         handle: &mut Option<u32>,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
+        session.info().takes_name(&file.to.name)?;
         self.room.take(session, folder.storage, file.size_bytes)?;
         gate.check()?;
         // From here on something may be there, whatever the answer.
@@ -340,7 +351,9 @@ impl<'a> Run<'a> {
             &mut pump,
             listen,
         )?;
-        let kept = entry(session, announced)?;
+        let names = self.folders.get(&key(file)).map(|(_, names)| names);
+        let was_there = |name: &str| names.is_some_and(|names| names.contains(name));
+        let kept = arrived(session, (folder, announced), &file.to, &was_there)?;
         let kept = kept.ok_or_else(|| Error::NotSo(format!("{} is not there", file.to.path())))?;
         match kept.size_bytes {
             Some(bytes) if bytes != file.size_bytes => Err(Error::NotSo(format!(
@@ -350,7 +363,12 @@ impl<'a> Run<'a> {
             ))
             .into()),
             _ => match becomes {
-                Some(name) => take_place(session, folder, announced, name),
+                Some(name) => take_place(session, folder, kept.handle, name),
+                None if kept.name != file.to.name => Err(Error::Renamed {
+                    at: file.to.path(),
+                    now: kept.name,
+                }
+                .into()),
                 None => Ok(()),
             },
         }

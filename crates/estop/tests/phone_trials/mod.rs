@@ -22,7 +22,7 @@ use estop::{
     sim::{
         Journal, Script,
         everywhere::Trial,
-        phone::{Model, Phone, generated},
+        phone::{Firmware, Model, Phone, generated},
     },
 };
 
@@ -122,6 +122,9 @@ const OLD_OBJECTS: u64 = 6;
 /// Pictures of an open capture, until it is enough.
 const PICTURES: u64 = 2;
 
+/// QEMU's device knows of what it made so much later.
+const LATE: Duration = Duration::from_millis(30);
+
 /// What a capture, a format and a self-test take here: a few looks for events.
 const SLOW: Duration = Duration::from_millis(100);
 
@@ -139,6 +142,10 @@ impl<S: Simulated> PhoneTrial<S> {
             operation,
             model: Model {
                 slow: SLOW,
+                known_after: match model.firmware {
+                    Firmware::Qemu => LATE,
+                    _ => Duration::ZERO,
+                },
                 ..model
             },
             came: Rc::default(),

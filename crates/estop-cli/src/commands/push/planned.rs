@@ -39,7 +39,8 @@ pub(super) fn planned(
                 .below
                 .iter()
                 .fold(top.clone(), |at, name| at.child(name));
-            estop::mtp::is_name(&to.name).map_err(|error| Trouble::refused(&phone.word, error))?;
+            let takes = phone.device.info().takes_name(&to.name);
+            takes.map_err(|error| Trouble::refused(&phone.word, error))?;
             let is = there.get(&to.path());
             if one.is_folder {
                 match is {

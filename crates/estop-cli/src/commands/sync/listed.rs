@@ -21,6 +21,7 @@ use crate::{
     on_phone::Looked,
     phone::{Ended, Phone},
     session::Session,
+    words::UNNAMED,
 };
 
 /// What is in a folder on a phone.
@@ -132,6 +133,7 @@ fn keep(there: &mut There, depth: usize, one: Found) {
     }
     let entry = one.entry;
     let kind = match (entry.is_folder, entry.size_bytes) {
+        _ if !entry.is_named => Kind::Other(UNNAMED.to_owned()),
         (true, _) => Kind::Folder,
         (false, None) => Kind::Other("the phone does not tell its size".to_owned()),
         (false, Some(size_bytes)) => {

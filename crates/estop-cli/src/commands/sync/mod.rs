@@ -58,6 +58,8 @@ struct Pair {
     /// On this computer.
     here: PathBuf,
     to_phone: bool,
+    /// Which names the destination holds.
+    names: Names,
     /// The words after `estop` that do it again.
     again: Vec<String>,
     record: SyncRecord,
@@ -154,6 +156,10 @@ fn pair(
     again.extend(args.delete.then(|| "--delete".to_owned()));
     again.extend([from, to]);
     Pair {
+        names: match to_phone {
+            true => phone.device.info().names(),
+            false => Names::Computer,
+        },
         top,
         record: SyncRecord::of(&session.state, &words),
         here,
@@ -168,11 +174,7 @@ fn planned(args: &Sync, pair: &Pair, there: &There) -> Result<Plan, Trouble> {
         listed::leave_parts_out(&mut here, &there.listing);
     }
     let rules = Rules {
-        names: if pair.to_phone {
-            Names::Phone
-        } else {
-            Names::Computer
-        },
+        names: pair.names,
         // No phone tells: those of Android do, on every storage.
         folds_case: pair.to_phone || folds_case(&pair.here),
         deletes: args.delete,

@@ -1,7 +1,12 @@
 //! DeviceInfo (ISO 15740 clause 5.5.1; MTP 1.1 clause 5.1.1).
 
 use super::{Malformed, Reader, TooLong, Writer};
-use crate::mtp::code::{EventCode, Format, Operation};
+use crate::mtp::{
+    Error,
+    code::{EventCode, Format, Operation},
+    send::is_name,
+    sync::Names,
+};
 
 /// What a device is and can do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -82,5 +87,44 @@ impl DeviceInfo {
     /// Whether it can be asked this.
     pub fn can(&self, operation: Operation) -> bool {
         self.operations.contains(&operation)
+    }
+
+    /// Whether an object on it can have this name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Name`] of a name that no device takes, [`Error::NameBeyond`] of one that this device
+    /// does not survive.
+    pub fn takes_name(&self, name: &str) -> Result<(), Error> {
+        is_name(name)?;
+        match self.names() {
+            Names::PhoneInAscii if !name.is_ascii() => Err(Error::NameBeyond(name.to_owned())),
+            _ => Ok(()),
+        }
+    }
+
+    /// Which names it holds. QEMU's device, whose locale is C, ends with all of QEMU over one beyond
+    /// ASCII (`utf16_to_str` in its `hw/usb/dev-mtp.c`).
+    pub fn names(&self) -> Names {
+        match self.is_qemu() {
+            true => Names::PhoneInAscii,
+            false => Names::Phone,
+        }
+    }
+
+    /// Whether it tells this in place of names that it cannot tell (measured with QEMU 7.2).
+    pub fn stands_in(&self, name: &str) -> bool {
+        self.is_qemu() && name == "Oops"
+    }
+
+    /// Whether it looks for the files that it has made as other programs do, and so knows of them a
+    /// little later (`file_monitor_event` in QEMU's `hw/usb/dev-mtp.c`).
+    pub(in crate::mtp) fn finds_what_it_made(&self) -> bool {
+        self.is_qemu()
+    }
+
+    /// QEMU's `usb-mtp` is told by the name of its model, `QEMU filesharing`.
+    fn is_qemu(&self) -> bool {
+        self.model.contains("QEMU")
     }
 }

@@ -90,6 +90,8 @@ impl Listing<'_, '_> {
             is_folder: false,
             size_bytes: None,
             modified: String::new(),
+            // QEMU, which tells other names, knows no lists of properties.
+            is_named: true,
         });
         match (element.property, element.value) {
             (ObjectProperty::OBJECT_FILE_NAME, Value::Text(name)) => entry.name = name,

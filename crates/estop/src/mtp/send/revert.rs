@@ -1,14 +1,15 @@
-//! What takes a file back that was not sent whole; and what a crash left of it.
+//! What takes a file back that was not sent whole.
 
-use super::{File, Send, parent};
+use super::{File, parent};
 use crate::{
     Stop,
     mtp::{
-        Entry, Error, Left, Phone, Session,
+        Entry, Session,
+        arrive::{awaited_remains, is_own},
         code::Operation,
-        folder::{Folder, children, find, find_folder, info},
+        dataset::ObjectInfo,
+        folder::{Folder, children, find_folder, info},
         session::refusal,
-        step::done,
         wire::{Listen, Wire},
     },
 };
@@ -20,26 +21,31 @@ pub(super) enum Remains {
     Partial(Option<u64>),
 }
 
-/// Deletes what is there of a file: by its handle, which may be gone by itself, and whatever has its
-/// name and not its size, since some devices keep an object that the handle does not lead to. Then
-/// looks.
+/// Deletes what is there of a file: by its handle, which may be gone by itself, unless that is another
+/// object's, which was there before; and whatever has its name and not its size, since some devices
+/// keep an object that the handle does not lead to. Then looks.
 pub(super) fn revert<W: Wire>(
     session: &mut Session<W>,
     handle: u32,
     folder: Folder,
     file: &File,
+    was_there: &dyn Fn(&str) -> bool,
 ) -> Result<Remains, Stop> {
     let folder = match session.generation() == folder.generation {
         true => {
-            if handle != 0 && info(session, handle)?.is_some_and(|info| info.name == file.to.name) {
+            if let Some(part) = own(session, handle, file, was_there)? {
                 delete(session, handle)?;
+                // The device may call it something else.
+                if part.name != file.to.name && own(session, handle, file, was_there)?.is_some() {
+                    return Ok(Remains::Partial(None));
+                }
             }
             folder
         }
         // The handles are void: it is looked for by its name alone.
         false => find_folder(session, &parent(&file.to), None)?,
     };
-    let mut left = named(session, folder, &file.to.name)?;
+    let mut left = still_there(session, folder, &file.to.name)?;
     for entry in &left {
         if entry.size_bytes != Some(file.size_bytes) || entry.handle == handle {
             delete(session, entry.handle)?;
@@ -61,29 +67,35 @@ pub(super) fn remains<W: Wire>(
         true => folder,
         false => find_folder(session, &parent(&file.to), None)?,
     };
-    let left = named(session, folder, &file.to.name)?;
+    let left = still_there(session, folder, &file.to.name)?;
     Ok(remaining(&left))
 }
 
-/// What a process that died while it sent files left, given how many were on record as whole: looked
-/// at in a new session, in which a device tells an object's true size. It changes nothing.
-pub fn look_after<P: Phone>(phone: &mut P, plan: &Send, whole: Option<u64>) -> Result<Left, Error> {
-    let Some(objects) = whole else {
-        return Ok(Left::Untouched);
-    };
-    let at = usize::try_from(objects).ok();
-    let Some(file) = at.and_then(|at| plan.files.get(at)) else {
-        return Ok(done(objects));
-    };
-    let found = find(phone, &file.to, None).map_err(Error::of)?;
-    Ok(match found.map(|(_, entry)| entry.size_bytes) {
-        None => done(objects),
-        Some(bytes) if bytes == Some(file.size_bytes) => done(objects + 1),
-        Some(bytes) => {
-            let at = file.to.clone();
-            Left::Partial { objects, at, bytes }
-        }
-    })
+/// The object of the handle that was told for a file, if it is not another's.
+fn own<W: Wire>(
+    session: &mut Session<W>,
+    handle: u32,
+    file: &File,
+    was_there: &dyn Fn(&str) -> bool,
+) -> Result<Option<ObjectInfo>, Stop> {
+    if handle == 0 {
+        return Ok(None);
+    }
+    let told = info(session, handle)?;
+    Ok(told.filter(|told| is_own(session, &told.name, &file.to.name, was_there)))
+}
+
+/// What has the name of a file whose transfer was broken off.
+fn still_there<W: Wire>(
+    session: &mut Session<W>,
+    folder: Folder,
+    name: &str,
+) -> Result<Vec<Entry>, Stop> {
+    let left = awaited_remains(session, |session| {
+        let left = named(session, folder, name)?;
+        Ok((!left.is_empty()).then_some(left))
+    })?;
+    Ok(left.unwrap_or_default())
 }
 
 fn remaining(left: &[Entry]) -> Remains {
@@ -103,7 +115,7 @@ pub(super) fn delete<W: Wire>(session: &mut Session<W>, handle: u32) -> Result<(
 }
 
 /// What has this name in a folder.
-pub(super) fn named<W: Wire>(
+pub(in super::super) fn named<W: Wire>(
     session: &mut Session<W>,
     folder: Folder,
     name: &str,

@@ -4,7 +4,7 @@ use super::File;
 use crate::{
     Outcome, Stop,
     mtp::{
-        Left, Phone,
+        Error, Left, Phone,
         step::{done, is_gone},
     },
 };
@@ -14,6 +14,8 @@ pub(in super::super) enum Sending {
     Nothing(Stop),
     Partial(Stop, Option<u64>),
     Lost(Stop),
+    /// It is there whole, though not as it was to be.
+    Whole(Stop),
 }
 
 impl Sending {
@@ -27,6 +29,7 @@ impl Sending {
         match self {
             Self::Nothing(stop) if is_gone(phone, &stop) => Outcome::new(Err(stop), Left::Unknown),
             Self::Nothing(stop) => Outcome::new(Err(stop), done(objects)),
+            Self::Whole(stop) => Outcome::new(Err(stop), done(objects + 1)),
             Self::Lost(stop) => Outcome::new(Err(stop), Left::Unknown),
             Self::Partial(stop, bytes) => {
                 let at = file.to.clone();
@@ -40,4 +43,12 @@ impl From<Stop> for Sending {
     fn from(stop: Stop) -> Self {
         Self::Nothing(stop)
     }
+}
+
+/// Whether it is there whole, under another name.
+pub(super) fn is_renamed(stop: &Stop) -> bool {
+    matches!(
+        stop,
+        Stop::Failed(crate::Error::Phone(Error::Renamed { .. }))
+    )
 }

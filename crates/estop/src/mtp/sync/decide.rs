@@ -23,7 +23,7 @@ pub fn plan(source: &Listing, destination: &Listing, rules: &Rules, record: &Rec
     };
     let wanted = by_path(source);
     let deletes = run.deletes(source, destination, &wanted);
-    if rules.names == Names::Phone {
+    if rules.names != Names::Computer {
         run.free(&deletes);
     }
     for (path, items) in &wanted {
@@ -144,7 +144,11 @@ impl Run<'_> {
             return;
         }
         let refused = match items {
-            [Kind::Other(why)] => Some(why.clone()),
+            [Kind::Other(why), more @ ..]
+                if more.iter().all(|one| matches!(one, Kind::Other(_))) =>
+            {
+                Some(why.clone())
+            }
             [_] => self
                 .rules
                 .names
@@ -221,7 +225,7 @@ impl Names {
     /// Why a name cannot be had, if it cannot.
     fn refuse(self, name: &str) -> Option<String> {
         let (forbidden, fits): (&[char], _) = match self {
-            Self::Phone => (
+            Self::Phone | Self::PhoneInAscii => (
                 &['/', '\\', '\0'],
                 name.encode_utf16().count() <= STRING_UNITS_MAX,
             ),
@@ -231,6 +235,9 @@ impl Names {
         match letter {
             Some(letter) => Some(format!("no name there has {letter:?} in it")),
             None if matches!(name, "" | "." | "..") => Some("it is no name there".to_owned()),
+            None if self == Self::PhoneInAscii && !name.is_ascii() => {
+                Some("this phone knows no letters but those of ASCII".to_owned())
+            }
             None if !fits => Some("its name is too long there".to_owned()),
             None => None,
         }

@@ -86,6 +86,8 @@ pub struct Rules {
 pub enum Names {
     /// Those of a phone: up to 254 UTF-16 units, without `/`, `\` and NUL.
     Phone,
+    /// The same, in ASCII alone.
+    PhoneInAscii,
     /// Those of this computer: up to 255 bytes, without `/` and NUL.
     Computer,
 }

@@ -167,6 +167,10 @@ impl Responder {
                 self.memory.children(object.storage, Some(id)).collect()
             }
         };
+        let ids = ids
+            .into_iter()
+            .filter(|id| self.sees(*id))
+            .collect::<Vec<_>>();
         if format == 0 || format == ALL {
             return Ok(ids);
         }

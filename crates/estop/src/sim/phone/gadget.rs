@@ -181,6 +181,7 @@ impl Gadget {
     /// Does all that is due by now.
     pub(super) fn step(&mut self, now_ns: u64) {
         self.now_ns = self.now_ns.max(now_ns);
+        self.responder.now_ns = self.now_ns;
         while self
             .responder
             .next_tick()

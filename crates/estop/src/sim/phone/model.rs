@@ -52,6 +52,11 @@ pub struct Model {
     pub change: Duration,
     /// What a format, a self-test, a reset and a capture take.
     pub slow: Duration,
+    /// What it has made it knows of so much later: QEMU's looks for files as other programs do, by
+    /// inotify, when its main loop comes to it.
+    pub known_after: Duration,
+    /// Names are cut to so many characters of 16 bits.
+    pub names_units: usize,
     /// What it does beside its model.
     pub quirks: BTreeSet<Quirk>,
     /// After so many bytes of data phases a quirk strikes that does so once.
@@ -203,6 +208,8 @@ impl Model {
             latency: Duration::from_millis(1),
             change: Duration::from_millis(5),
             slow: Duration::from_secs(2),
+            known_after: Duration::ZERO,
+            names_units: usize::MAX,
             quirks: BTreeSet::new(),
             strikes_after_bytes: 1 << 20,
             serial: "SIM0001".to_owned(),

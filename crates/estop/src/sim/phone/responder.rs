@@ -8,6 +8,7 @@ use super::{
     device::Device,
     memory::{Id, Memory},
     session::Session,
+    unseen::Unseen,
 };
 
 /// The command of a transaction.
@@ -83,6 +84,9 @@ pub(super) struct Responder {
     pub(super) session: Session,
     pub(super) device: Device,
     pub(super) events: VecDeque<Event>,
+    pub(super) unseen: Unseen,
+    /// The time, as whoever carries it told last.
+    pub(super) now_ns: u64,
 }
 
 /// A dataset that a host sends is kept up to this length.
@@ -119,6 +123,8 @@ impl Responder {
             session: Session::default(),
             device: Device::default(),
             events: VecDeque::new(),
+            unseen: Unseen::default(),
+            now_ns: 0,
         }
     }
 
@@ -198,6 +204,7 @@ impl Responder {
     pub(super) fn end_session(&mut self) {
         self.forget_pending();
         self.session = Session::default();
+        self.see_all();
     }
 
     pub(super) fn tell(&mut self, code: u16, tid: u32, params: Vec<u32>) {
@@ -248,7 +255,7 @@ impl Responder {
     /// The object of a handle.
     pub(super) fn id(&self, handle: u32) -> Result<Id, u16> {
         let id = self.session.object(handle);
-        let there = id.filter(|id| self.memory.get(*id).is_some());
+        let there = id.filter(|id| self.sees(*id) && self.memory.get(*id).is_some());
         there.ok_or(answer::INVALID_HANDLE)
     }
 

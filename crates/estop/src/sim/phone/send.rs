@@ -76,13 +76,15 @@ impl Responder {
         if name.is_empty() || name.contains(['/', '\0']) || name.encode_utf16().count() > NAME_MAX {
             return Err(answer::INVALID_PARAMETER);
         }
-        let same = self.memory.named(storage, above, name);
         let object = Object {
             storage,
             parent: above,
             whole: object.folder,
+            name: cut(name, self.model.names_units),
             ..object
         };
+        let same = self.memory.named(storage, above, &object.name);
+        let taken_for = self.taken_for(&object).filter(|_| same.is_none());
         let told = |handle| {
             Ok(vec![
                 storage,
@@ -103,11 +105,16 @@ impl Responder {
             }
             None => None,
         };
-        let handle = match id {
+        let handle = match taken_for.or(id) {
             Some(id) => self.session.handle(id),
             None => self.session.reserve(),
         };
-        if !object.folder {
+        if let Some(id) = id {
+            self.hide(id, taken_for.is_some());
+        }
+        if object.folder {
+            id.into_iter().for_each(|id| self.finds(id));
+        } else {
             self.pend(object, id, handle, size);
         }
         told(handle)
@@ -129,6 +136,7 @@ impl Responder {
         if !kept && !whole {
             self.memory.remove(id);
         }
+        self.finds(id);
     }
 
     /// `SendObject`.
@@ -171,9 +179,15 @@ impl Responder {
         if let Some(object) = self.memory.get_mut(id) {
             object.whole = true;
         }
+        self.finds(id);
         // A file system that keeps no dates makes the object no worse.
         let _undated = self.memory.keep_date(id);
-        if let Some(pending) = pending {
+        if let Some(pending) = pending
+            && self
+                .session
+                .object(pending.handle)
+                .is_none_or(|of| of == id)
+        {
             self.session.assign(pending.handle, id);
         }
         if self.firmware() == Firmware::Umtp {
@@ -294,7 +308,12 @@ impl Responder {
     fn begin_object(&mut self, mut pending: Pending) -> Result<Id, u16> {
         let id = match pending.id {
             Some(id) => id,
-            None => self.memory.insert(pending.object.clone())?,
+            None => {
+                let masked = self.taken_for(&pending.object).is_some();
+                let id = self.memory.insert(pending.object.clone())?;
+                self.hide(id, masked);
+                id
+            }
         };
         self.memory.set_len(id, 0)?;
         if let Some(object) = self.memory.get_mut(id) {
@@ -317,6 +336,17 @@ impl Responder {
             size,
         });
     }
+}
+
+/// The beginning of a name, of so many characters of 16 bits.
+fn cut(name: &str, units: usize) -> String {
+    let mut room = units;
+    let fits = |letter: &char| {
+        let left = room.checked_sub(letter.len_utf16());
+        room = left.unwrap_or(0);
+        left.is_some()
+    };
+    name.chars().take_while(fits).collect()
 }
 
 fn incoming(request: Request, wanted: Wanted) -> Answer {

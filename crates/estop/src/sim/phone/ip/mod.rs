@@ -204,6 +204,7 @@ impl PtpIp {
 
     fn step_ns(&mut self, now_ns: u64) {
         self.now_ns = self.now_ns.max(now_ns);
+        self.responder.now_ns = self.now_ns;
         while self
             .responder
             .next_tick()
