@@ -1,8 +1,12 @@
 //! Edit: bytes of an object are written over in place, by Android's own operations; stopped, they are
 //! what they were.
 
+mod content;
+mod hex;
+
 use std::time::Duration;
 
+use content::{Content, halves, put, read, size};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,7 +15,7 @@ use super::{
     folder::{find, same},
     session::{LOOK_LIMIT, WIND_DOWN_LIMIT, refusal},
     step::{bound, bound_with, done, insist_on, mark},
-    wire::{Listen, Wire},
+    wire::Wire,
 };
 use crate::{Job, Outcome, Stop, Unit, journal::Journal};
 
@@ -59,14 +63,6 @@ const STOP_LIMIT: Duration = Duration::from_secs(EDIT_END_LIMIT.as_secs() + BACK
 
 /// The device writes out what it has in its cache.
 const EDIT_END_LIMIT: Duration = Duration::from_secs(60);
-
-/// What an object is, as far as an edit changes it.
-#[derive(PartialEq, Eq)]
-struct Content {
-    size_bytes: u64,
-    /// What it has in the place of the new bytes.
-    bytes: Vec<u8>,
-}
 
 /// Edits an object.
 ///
@@ -293,23 +289,6 @@ impl Run<'_> {
     }
 }
 
-impl Content {
-    fn of<W: Wire>(session: &mut Session<W>, entry: &Entry, plan: &Edit) -> Result<Self, Stop> {
-        let size_bytes = size(entry)?;
-        let bytes = read(session, entry, plan.offset_bytes, plan.bytes.len())?;
-        Ok(Self { size_bytes, bytes })
-    }
-
-    /// What is on record of it: enough to know it again (FNV-1a, 64 bits).
-    fn print(&self) -> u64 {
-        let size = self.size_bytes.to_le_bytes();
-        let bytes = size.iter().chain(&self.bytes);
-        bytes.fold(0xCBF2_9CE4_8422_2325, |print, byte| {
-            (print ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
-        })
-    }
-}
-
 /// The object, as it must be for this.
 fn found<P: Phone>(phone: &mut P, job: &Job<Left>, plan: &Edit) -> Result<Entry, Stop> {
     let path = plan.at.path();
@@ -337,86 +316,4 @@ fn now<W: Wire>(session: &mut Session<W>, place: &Place) -> Result<Entry, Stop> 
     let found = find(session, place, None)?;
     let (_, entry) = found.ok_or_else(|| Error::NotThere(place.path()))?;
     Ok(entry)
-}
-
-fn size(entry: &Entry) -> Result<u64, Stop> {
-    let unknown = || {
-        Error::Unfit(format!(
-            "the device does not say how large {} is",
-            entry.name
-        ))
-    };
-    Ok(entry.size_bytes.ok_or_else(unknown)?)
-}
-
-/// So many bytes of an object, or as many as it has.
-fn read<W: Wire>(
-    session: &mut Session<W>,
-    entry: &Entry,
-    from_bytes: u64,
-    len: usize,
-) -> Result<Vec<u8>, Stop> {
-    let mut bytes = Vec::with_capacity(len);
-    while bytes.len() < len {
-        let at = halves(from_bytes + bytes.len() as u64);
-        let most = halves((len - bytes.len()).min(PART_BYTES) as u64)[0];
-        let parameters = [entry.handle, at[0], at[1], most];
-        let (came, _) =
-            session.fetch(Operation::GET_PARTIAL_OBJECT_64, &parameters, Listen::DEAF)?;
-        if came.is_empty() {
-            break;
-        }
-        bytes.extend(came);
-    }
-    bytes.truncate(len);
-    Ok(bytes)
-}
-
-/// Writes these bytes into an object that is being edited.
-fn put<W: Wire>(
-    session: &mut Session<W>,
-    handle: u32,
-    at_bytes: u64,
-    bytes: &[u8],
-) -> Result<(), Stop> {
-    let (at, len) = (halves(at_bytes), halves(bytes.len() as u64)[0]);
-    let parameters = [handle, at[0], at[1], len];
-    session
-        .put(Operation::SEND_PARTIAL_OBJECT, &parameters, bytes)
-        .map(|_| ())
-}
-
-/// The low and the high half of a number.
-fn halves(number: u64) -> [u32; 2] {
-    [number, number >> 32].map(|half| u32::try_from(half & 0xFFFF_FFFF).unwrap_or(0))
-}
-
-/// Bytes as text: two digits each.
-mod hex {
-    use std::fmt::Write as _;
-
-    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
-
-    pub(super) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
-        let mut text = String::with_capacity(2 * bytes.len());
-        for byte in bytes {
-            // To a string it does not fail.
-            let _written = write!(text, "{byte:02x}");
-        }
-        to.serialize_str(&text)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
-        let text = String::deserialize(from)?;
-        let pairs = text.as_bytes().chunks(2);
-        let bytes = pairs.map(|pair| {
-            let pair = std::str::from_utf8(pair)
-                .ok()
-                .filter(|pair| pair.len() == 2);
-            pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
-        });
-        bytes
-            .collect::<Option<Vec<u8>>>()
-            .ok_or_else(|| D::Error::custom("bytes are pairs of hexadecimal digits"))
-    }
 }

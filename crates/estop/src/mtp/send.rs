@@ -1,6 +1,7 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
 mod after;
+mod names;
 mod pump;
 pub(super) mod replace;
 mod revert;
@@ -14,9 +15,12 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use after::mark_before;
 pub use after::look_after;
 pub(super) use after::look_after_batch;
+use after::mark_before;
+pub use names::is_name;
+use names::key;
+pub(super) use names::parent;
 use pump::{Pump, announce};
 pub(super) use replace::sent_as;
 use replace::{give_back, take_place};
@@ -29,7 +33,7 @@ use super::{
     Error, Left, Mode, Phone, Place, Session,
     arrive::arrived,
     code::{Format, Operation},
-    dataset::{Date, STRING_UNITS_MAX},
+    dataset::Date,
     folder::{Folder, GENERATIONS_MAX, children, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
     step::{bound, done, insist_on, mark},
@@ -378,28 +382,3 @@ impl<'a> Run<'a> {
 /// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
 /// it is whole.
 pub(super) type How<'a> = (bool, Option<&'a str>);
-
-/// Whether a device can have an object of this name.
-pub fn is_name(name: &str) -> Result<(), Error> {
-    let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
-    let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
-    match fits && !is_path {
-        true => Ok(()),
-        false => Err(Error::Name(name.to_owned())),
-    }
-}
-
-/// The folder of a place.
-pub(super) fn parent(place: &Place) -> Place {
-    let mut folders = place.folders.clone();
-    let name = folders.pop().unwrap_or_default();
-    Place {
-        storage: place.storage,
-        folders,
-        name,
-    }
-}
-
-fn key(file: &File) -> (u32, Vec<String>) {
-    (file.to.storage, file.to.folders.clone())
-}
