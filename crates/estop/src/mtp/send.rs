@@ -1,5 +1,6 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
+mod name;
 mod pump;
 pub(super) mod replace;
 mod revert;
@@ -13,6 +14,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+pub use name::is_name;
 use pump::{Pump, announce};
 pub(super) use replace::sent_as;
 use replace::{give_back, take_place};
@@ -26,7 +28,7 @@ use super::{
     Error, Left, Mode, Phone, Place, Session,
     arrive::arrived,
     code::{Format, Operation},
-    dataset::{Date, STRING_UNITS_MAX},
+    dataset::Date,
     folder::{Folder, GENERATIONS_MAX, children, find_folder, same},
     session::{LOOK_LIMIT, is_lost},
     step::{bound, done, insist_on, mark},
@@ -91,7 +93,9 @@ pub enum Taken {
 ///
 /// Left: `Done` with the files that are whole, `Untouched` if none is. Of the file in transfer nothing
 /// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, or the
-/// source keeps it, `Partial`, and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
+/// source keeps it, `Partial`, and the recovery is to delete it. One that the device calls something else stays,
+/// whole and counted, and fails the job ([`Error::Renamed`]). Stopped between packets until the last
+/// chunk of the last file.
 pub fn send<P: Phone>(
     phone: &mut P,
     source: &mut dyn Source,
@@ -374,16 +378,6 @@ impl<'a> Run<'a> {
 /// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
 /// it is whole.
 pub(super) type How<'a> = (bool, Option<&'a str>);
-
-/// Whether a device can have an object of this name.
-pub fn is_name(name: &str) -> Result<(), Error> {
-    let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
-    let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
-    match fits && !is_path {
-        true => Ok(()),
-        false => Err(Error::Name(name.to_owned())),
-    }
-}
 
 /// The folder of a place.
 pub(super) fn parent(place: &Place) -> Place {
