@@ -14,7 +14,7 @@ test:
     cargo test --workspace
 
 loom:
-    RUSTFLAGS="--cfg loom" cargo test --release -p estop --test loom --target-dir target/loom
+    RUSTFLAGS="--cfg loom" cargo test --release -p estop --test loom --test loom_line --target-dir target/loom
 
 fuzz target seconds="60":
     mkdir -p fuzz/corpus/{{target}}

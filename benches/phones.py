@@ -21,8 +21,15 @@ ROOT = Path(__file__).resolve().parent.parent
 # The simulated phone on the kernel's own USB/IP, and what others have made.
 RESPONDERS = ("sim", "umtp", "qemu")
 
-# No virtual machine runs longer: everything is emulated.
-VM_LIMIT_S = 3600
+# Sizes that a responder moves in minutes, emulated: MiB of the large file, small files, entries of the
+# folder. QEMU's is the fastest with bytes, the simulated one knows lists.
+SIZES = {"sim": (128, 1000, 10_000), "umtp": (64, 300, 2000), "qemu": (1024, 10_000, 10_000)}
+
+# What each has of the time, in hundredths; the network has the rest.
+SHARES = {"sim": 30, "umtp": 20, "qemu": 40}
+
+# What a virtual machine takes beyond its time: its start, and the run that was begun last.
+VM_GRACE_S = 300
 
 # A phone is served, a job has begun, and a stop has ended within this.
 START_LIMIT_S = 30
@@ -30,8 +37,9 @@ END_LIMIT_S = 60
 
 # What is stopped over the network: seconds of a phone that takes its time.
 STOPPED_BYTES = 200 * MIB
-# Of the folder that is listed; and how many are in it.
+# How many are in the folder that is listed; and how often its first entry is waited for.
 STOPPED_ENTRIES = 10_000
+FIRSTS = 10
 
 
 class Bench:
@@ -48,11 +56,20 @@ class Bench:
         here.mkdir()
         for program in (self.options.estop, self.options.peer):
             subprocess.run(["strip", "-o", here / program.name, program], check=True)
-        size_mib = self.options.size // MIB
         options = self.options
-        counts = [size_mib, options.files, options.entries, options.rounds, options.vm_cancels]
-        for responder in options.responder or RESPONDERS:
-            argv = [vm / "run", "--limit", VM_LIMIT_S, "--mem", 1536 + 5 * size_mib, "--cpus", 2]
+        responders = options.responder or RESPONDERS
+        all_shares = sum(SHARES[responder] for responder in responders)
+        for responder in responders:
+            usual = SIZES[responder]
+            size_mib = options.size // MIB if options.size is not None else usual[0]
+            files = options.files if options.files is not None else usual[1]
+            entries = options.entries if options.entries is not None else usual[2]
+            budget_s = options.minutes * 60 * SHARES[responder] // max(all_shares, 90)
+            counts = [size_mib, files, entries, options.rounds, options.vm_cancels, budget_s]
+            # Where the store is in memory, it has the file four times: its own, two copies, what came.
+            memory = 1536 + size_mib * (3 if responder == "qemu" else 5)
+            limit_s = budget_s + VM_GRACE_S
+            argv = [vm / "run", "--limit", limit_s, "--mem", memory, "--cpus", 2]
             argv += ["--share", here, "--share", vm]
             if responder == "qemu":
                 argv += ["--monitor", "--qemu", "-device qemu-xhci,id=xhci"]
@@ -80,9 +97,22 @@ class Bench:
         with subprocess.Popen(list(map(str, argv)), stdout=subprocess.PIPE, text=True) as served:
             try:
                 told = json.loads(served.stdout.readline())
+                for round_number in range(FIRSTS):
+                    self.first(of=told["url"], round_number=round_number)
                 self.stops(of=told["url"], large=large)
             finally:
                 served.terminate()
+
+    def first(self, of, round_number):
+        """When the first line of a long list is there."""
+        argv = [self.options.estop, "--state", self.scratch / "state", "ls", f"{of}:/many"]
+        at_s = time.monotonic()
+        with subprocess.Popen(list(map(str, argv)), stdout=subprocess.PIPE, text=True) as job:
+            job.stdout.readline()
+            first_ms = (time.monotonic() - at_s) * 1000
+            job.stdout.read()
+        row = {"what": "first", "name": "estop", "round": round_number, "first_ms": first_ms}
+        self.rows.append(row)
 
     def stops(self, of, large):
         here = self.scratch / "here"
@@ -124,12 +154,13 @@ class Bench:
 def parse():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--dir", type=Path, help="where the scratch directory is made")
-    parser.add_argument("--size", type=size, default=size("1G"), help="of the large file (1G)")
-    parser.add_argument("--files", type=int, default=1000, help="of 10 KiB each")
-    parser.add_argument("--entries", type=int, default=10_000, help="in the folder that is listed")
+    parser.add_argument("--size", type=size, help="of the large file (by responder; qemu 1G)")
+    parser.add_argument("--files", type=int, help="of 10 KiB each (by responder; qemu 10000)")
+    parser.add_argument("--entries", type=int, help="in the folder that is listed (sim and qemu 10000)")
+    parser.add_argument("--minutes", type=int, default=22, help="after that no more is begun, shared out")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--cancels", type=int, default=30, help="of each kind, on the network")
-    parser.add_argument("--vm-cancels", type=int, default=3, help="of each program and kind")
+    parser.add_argument("--vm-cancels", type=int, default=1, help="of each program and kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", action="append", choices=SECTIONS, help="may be repeated")
     parser.add_argument("--responder", action="append", choices=RESPONDERS, help="may be repeated")

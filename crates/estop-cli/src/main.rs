@@ -19,6 +19,7 @@ mod phone;
 mod phones;
 mod prepare;
 mod report;
+mod results;
 mod run;
 mod screen;
 mod session;

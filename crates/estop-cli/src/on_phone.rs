@@ -11,10 +11,10 @@ use std::{
 use estop::{
     End, How, Job, JobId, Outcome, Progress, Recorded, Residue as _, Stop,
     journal::Journal,
-    mtp::{Bytes, Error, Left, Method, Plan, Session, invoke},
+    mtp::{Bytes, Entry, Error, Left, Method, Plan, Session, invoke},
 };
 use estop_os::{
-    inhibit::Inhibitor,
+    inhibit::Vigil,
     phone::{AnyWire, Coming, FileSink, FileSource, Outgoing},
 };
 use serde_json::{Value, json};
@@ -56,6 +56,8 @@ enum Task {
 struct Operation {
     record: Record,
     outgoing: Option<Vec<Outgoing>>,
+    /// What the objects are that are received, as they were looked at in the same session.
+    known: Vec<Entry>,
     /// An open capture completes after so long.
     lasts: Option<Duration>,
     /// Which file is under way, and how many have come.
@@ -87,6 +89,15 @@ impl OnPhone {
         Self::with(record, key, None, lasts)
     }
 
+    /// One that receives these objects, which were looked at in the same session just now.
+    pub(crate) fn receiving(record: Record, key: &str, known: Vec<Entry>) -> Self {
+        let mut subject = Self::with(record, key, None, None);
+        if let Task::Operation(operation) = &mut subject.doing {
+            operation.known = known;
+        }
+        subject
+    }
+
     /// One that sends these files.
     pub(crate) fn sending(record: Record, key: &str, files: Vec<Outgoing>) -> Self {
         Self::with(record, key, Some(files), None)
@@ -101,6 +112,7 @@ impl OnPhone {
         let operation = Operation {
             record,
             outgoing,
+            known: Vec::new(),
             lasts,
             coming: Coming::default(),
         };
@@ -179,7 +191,8 @@ impl Subject for OnPhone {
             Task::Operation(operation) => {
                 let plan = operation.record.phone.clone();
                 let outgoing = operation.outgoing.take();
-                let sink = FileSink::new(operation.record.incoming.clone());
+                let known = std::mem::take(&mut operation.known);
+                let sink = FileSink::new(operation.record.incoming.clone()).knowing(known);
                 operation.coming = sink.coming();
                 let coming = sink.coming();
                 let lasts = operation.lasts;
@@ -298,9 +311,9 @@ fn work(
     job: &Job<Left>,
     log: &mut dyn Journal,
 ) -> Outcome<Left> {
-    let awake = Inhibitor::hold(plan.operation());
+    let awake = Vigil::keep(plan.operation());
     if let Err(why) = &awake {
-        tracing::info!(%why, "it goes on all the same");
+        tracing::info!(%why, "the computer is not kept awake");
     }
     match (plan, outgoing) {
         (Plan::Push(_) | Plan::Sync(_), Some(files)) => {

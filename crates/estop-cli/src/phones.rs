@@ -11,7 +11,7 @@ use estop::{
     journal::{EndRecord, Journal as _},
     mtp::{Left, Place, Plan},
 };
-use estop_os::journal::{Entry, SqliteJournal, State, Which};
+use estop_os::journal::{Entry, SqliteJournal, State};
 
 use clap::Parser as _;
 use serde_json::json;
@@ -106,7 +106,13 @@ pub(crate) fn settle(journal: &mut SqliteJournal, phone: &mut Phone) -> Result<V
 
 /// A part that the last job left, if it is there now.
 pub(crate) fn part(journal: &SqliteJournal, phone: &mut Phone) -> Result<Option<Past>, Trouble> {
-    let Some(mut past) = way_out(&of_phone(journal, &phone.key())?) else {
+    let key = phone.key();
+    // A plan of thousands of files takes a while to read: not if the newest job's end tells enough.
+    let newest = journal.entries_of(&key, 1)?.jobs;
+    if newest.first().is_some_and(left_no_part) {
+        return Ok(None);
+    }
+    let Some(mut past) = way_out(&of_phone(journal, &key)?) else {
         return Ok(None);
     };
     if !matches!(past.left, Left::Partial { .. }) {
@@ -154,9 +160,14 @@ pub(crate) fn put_right(
 
 /// All jobs on the phone that is known by this, newest first.
 pub(crate) fn of_phone(journal: &SqliteJournal, key: &str) -> Result<Vec<Entry>, Trouble> {
-    let mut all = journal.entries(Which::All, ENTRIES)?.jobs;
-    all.retain(|entry| entry.identity == key);
-    Ok(all)
+    Ok(journal.entries_of(key, ENTRIES)?.jobs)
+}
+
+/// Whether it has ended, and nothing of it is there in part.
+fn left_no_part(entry: &Entry) -> bool {
+    let left = entry.left.clone().map(serde_json::from_value::<Left>);
+    entry.state == State::Ended
+        && matches!(left, Some(Ok(left)) if !matches!(left, Left::Partial { .. }))
 }
 
 /// The last job that changed a phone or this computer, if what it left has a way out. Entries of one
@@ -230,7 +241,15 @@ fn record_of(entry: &Entry) -> Option<Record> {
 
 /// Says what the last job left on a phone and here, and puts it right: deletes a part, and goes on with
 /// what was stopped.
-pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Result<Exit, Trouble> {
+pub(crate) fn recover(
+    session: &Session,
+    on: &OnDevice,
+    reset: bool,
+    asking: Asking,
+) -> Result<Exit, Trouble> {
+    if reset && put_back(session, on, asking)? == Answer::No {
+        return Ok(Exit::Cancelled);
+    }
     let Some(mut journal) = session.journal_if_there()? else {
         return Ok(nothing(
             session,
@@ -276,6 +295,25 @@ pub(crate) fn recover(session: &Session, on: &OnDevice, asking: Asking) -> Resul
     }
     drop(journal);
     go_on(session, &past.record.again)
+}
+
+/// Resets a phone that does not answer, if the user still wants that.
+fn put_back(session: &Session, on: &OnDevice, asking: Asking) -> Result<Answer, Trouble> {
+    let question = format!(
+        "Reset {}? One that answers nothing may come back; one that is well may have to be unplugged \
+         and plugged in",
+        on.word
+    );
+    if ask(asking, &question)? == Answer::No {
+        return Ok(Answer::No);
+    }
+    on.open_reset(session)?.close();
+    if session.is_json() {
+        event("reset", json!({ "device": on.word }));
+    } else {
+        say(&format!("{}: reset, and it answers", on.word));
+    }
+    Ok(Answer::Yes)
 }
 
 /// Runs the words that were put on record.

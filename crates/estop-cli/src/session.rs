@@ -142,13 +142,15 @@ pub(crate) fn tell(line: &str) {
 
 /// One JSON event: its kind and its time come first.
 pub(crate) fn event(kind: &str, fields: Value) {
+    say(&event_line(kind, &fields));
+}
+
+/// The same as a line.
+pub(crate) fn event_line(kind: &str, fields: &Value) -> String {
     let rest = fields.to_string();
     let rest = rest.strip_prefix('{').unwrap_or("}");
     let comma = if rest == "}" { "" } else { "," };
-    say(&format!(
-        r#"{{"event":"{kind}","time_ms":{}{comma}{rest}"#,
-        now_ms()
-    ));
+    format!(r#"{{"event":"{kind}","time_ms":{}{comma}{rest}"#, now_ms())
 }
 
 /// Milliseconds since 1970-01-01 UTC; 0 before that.

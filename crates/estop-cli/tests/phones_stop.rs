@@ -269,6 +269,24 @@ fn killed_in_a_push_the_part_is_known_and_recover_deletes_it_and_goes_on() {
 }
 
 #[test]
+fn a_phone_is_reset_when_somebody_asks_for_it_and_nothing_else_is() {
+    let estop = Estop::new();
+    estop
+        .run("recover sim:phone --reset")
+        .exits(2)
+        .tells("nobody can be asked");
+    estop
+        .run("recover sim:phone --reset --yes")
+        .exits(0)
+        .says("sim:phone: reset, and it answers")
+        .says("nothing to recover");
+    estop
+        .run("recover /dev/null --reset")
+        .exits(2)
+        .tells("--reset is for phones");
+}
+
+#[test]
 fn killed_in_a_pull_recover_goes_on_with_the_part() {
     let estop = Estop::new();
     two(&estop);

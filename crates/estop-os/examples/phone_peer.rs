@@ -4,6 +4,9 @@
 //! ```text
 //! phone_peer raw get                the largest object of the root, to nowhere
 //! phone_peer raw put NAME BYTES     an object of zeros to the root
+//! phone_peer raw list FOLDER        what is in a folder of the root
+//! phone_peer raw pull FOLDER        its files, each of 10 KiB, to nowhere
+//! phone_peer raw push FOLDER COUNT  files of 10 KiB of zeros, to a new folder of the root
 //! phone_peer raw probe              opens a session and asks what the device is
 //! phone_peer mtp-rs list [FOLDER]   what is in the root, or in a folder of it
 //! phone_peer mtp-rs get NAME FILE   an object of the root, to this file
@@ -39,6 +42,21 @@ fn main() -> Outcome<()> {
         ["raw", "put", name, bytes] => {
             let mut raw = Raw::open()?;
             raw.put(name, bytes.parse()?)?;
+            raw.close()
+        }
+        ["raw", "list", folder] => {
+            let mut raw = Raw::open()?;
+            raw.list(folder)?;
+            raw.close()
+        }
+        ["raw", "pull", folder] => {
+            let mut raw = Raw::open()?;
+            raw.pull(folder)?;
+            raw.close()
+        }
+        ["raw", "push", folder, count] => {
+            let mut raw = Raw::open()?;
+            raw.push(folder, count.parse()?)?;
             raw.close()
         }
         ["raw", "probe"] => Raw::open()?.close(),

@@ -1,9 +1,12 @@
-//! The computer stays awake and up while a disc is burned: an inhibitor of systemd-logind.
+//! The computer stays awake and up while a disc is burned, or a phone used: an inhibitor of
+//! systemd-logind.
 
 use std::{
     io::{self, Read, Write},
     os::{fd::OwnedFd, unix::process::CommandExt},
     process::{Child, ChildStdin, Command, Stdio},
+    sync::mpsc::{self, RecvTimeoutError, Sender},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -31,6 +34,17 @@ pub struct Inhibitor {
     /// Ends when all of that program has.
     echo: OwnedFd,
 }
+
+/// While this lives, the computer is kept up from a while after its start on: what is over before that
+/// costs nothing.
+#[derive(Debug)]
+pub struct Vigil {
+    /// Its thread ends when this is dropped.
+    _over: Sender<()>,
+}
+
+/// What takes no longer is over before a computer goes to sleep: none does so within seconds.
+const VIGIL_AFTER: Duration = Duration::from_secs(2);
 
 /// Why the computer may go to sleep in the middle. A burn goes on all the same.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -146,6 +160,40 @@ impl Drop for Inhibitor {
     }
 }
 
+impl Vigil {
+    /// Keeps the computer up if this lives for more than two seconds. That it could not be is logged.
+    ///
+    /// # Errors
+    ///
+    /// The system has no thread for it.
+    pub fn keep(why: &str) -> io::Result<Self> {
+        let why = why.to_owned();
+        Self::by(VIGIL_AFTER, move || Inhibitor::hold(&why))
+    }
+
+    fn by<H>(
+        after: Duration,
+        hold: impl FnOnce() -> Result<H, NotInhibited> + Send + 'static,
+    ) -> io::Result<Self> {
+        let (over, lives) = mpsc::channel();
+        let thread = thread::Builder::new().name("estop-awake".to_owned());
+        // Nobody waits for its end: logind may be slow to answer, and what it holds ends with us.
+        let _running = thread.spawn(move || {
+            if lives.recv_timeout(after) != Err(RecvTimeoutError::Timeout) {
+                return;
+            }
+            match hold() {
+                Ok(held) => {
+                    let _over = lives.recv();
+                    drop(held);
+                }
+                Err(why) => tracing::info!(%why, "it goes on all the same"),
+            }
+        })?;
+        Ok(Self { _over: over })
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Answer {
     Held,
@@ -201,6 +249,33 @@ mod tests {
         let none = Command::new("/nowhere/systemd-inhibit");
         let why = Inhibitor::hold_by(none, ANSWER_LIMIT).expect_err("missing");
         assert!(why.to_string().contains("No such file"), "{why}");
+    }
+
+    #[test]
+    fn a_vigil_holds_as_long_as_it_lives_and_none_that_is_over_at_once() {
+        struct Held(Sender<&'static str>);
+        impl Drop for Held {
+            fn drop(&mut self) {
+                let _told = self.0.send("let go");
+            }
+        }
+        let (tell, told) = mpsc::channel();
+        let of_it = tell.clone();
+        let vigil = Vigil::by(Duration::ZERO, move || {
+            let _told = of_it.send("held");
+            Ok(Held(of_it))
+        });
+        let vigil = vigil.expect("a thread");
+        assert_eq!(told.recv(), Ok("held"));
+        assert!(told.try_recv().is_err(), "it lives");
+        drop(vigil);
+        assert_eq!(told.recv(), Ok("let go"));
+        let short = Vigil::by(ANSWER_LIMIT, move || {
+            let _told = tell.send("held");
+            Ok(())
+        });
+        drop(short.expect("a thread"));
+        assert!(told.recv().is_err(), "its thread ended without it");
     }
 
     #[test]

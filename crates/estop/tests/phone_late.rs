@@ -93,6 +93,7 @@ fn pushes(
             files: files.iter().map(file).collect(),
         },
         replaces: Default::default(),
+        mode: Default::default(),
     };
     let mut feed = Feed {
         at: 0,

@@ -187,3 +187,22 @@ fn every_operation_looks_its_objects_up_again_when_the_phone_is_opened_again() {
         assert!(figures.cancelled > 5, "{figures:?}");
     }
 }
+
+#[test]
+fn an_open_capture_counts_its_own_pictures_whatever_others_send_and_delete() {
+    let model = Model::small(Firmware::Camera);
+    for other in [Op::Send, Op::Copy, Op::Delete] {
+        let figures = everywhere(&model, &[Op::Capture, other], 3, true);
+        assert!(figures.cancelled > 10, "{figures:?}");
+    }
+}
+
+/// A whole file of another would keep it from being told to stop for as long as that takes.
+#[test]
+fn an_open_capture_is_not_kept_from_its_stop_by_a_whole_file() {
+    let model = Model::small(Firmware::Camera);
+    let files = [Op::Send, Op::Receive(Mode::Throughput)];
+    let ops = [&[Op::Capture], &files[..], &[Op::List, Op::Delete]].concat();
+    let figures = everywhere(&model, &ops, 11, true);
+    assert!(figures.cancelled > 10, "{figures:?}");
+}

@@ -8,7 +8,8 @@ use crate::{
     exit::{Exit, Trouble, exit_help},
     on_phone::Looked,
     phone::{Meant, OnDevice, Phone, settled},
-    session::{Session, event, say},
+    results::Results,
+    session::{Session, event, event_line, say},
     words,
 };
 
@@ -63,13 +64,14 @@ pub(crate) fn run_tree(args: &ListTree, session: &Session) -> Result<Exit, Troub
     let is_json = session.is_json();
     let plan = Tree { of: of.clone() };
     let mut told = None;
+    let mut results = Results::new();
     let mut show = move |found: Found| {
         if !is_json && told != Some(found.of) {
             told = Some(found.of);
-            say(&words::printable(&heads[found.of]));
+            results.say(&words::printable(&heads[found.of]));
         }
         let depth = (found.at.folders.len() + 1).saturating_sub(depth_of(&of[found.of]));
-        shown(is_json, &found.at, &found.entry, depth);
+        results.say(&shown(is_json, &found.at, &found.entry, depth));
         Ok(())
     };
     let work = Looked {
@@ -87,8 +89,9 @@ fn folder_of(session: &Session, phone: Phone, folder: Place) -> Result<Exit, cra
     let plan = List {
         folder: folder.clone(),
     };
+    let mut results = Results::new();
     let mut show = move |entry: Entry| {
-        shown(is_json, &folder.child(&entry.name), &entry, 0);
+        results.say(&shown(is_json, &folder.child(&entry.name), &entry, 0));
         Ok(())
     };
     let work = Looked {
@@ -106,11 +109,10 @@ fn depth_of(place: &Place) -> usize {
     place.folders.len() + usize::from(!place.name.is_empty())
 }
 
-/// One object, as soon as it came.
-fn shown(is_json: bool, at: &Place, entry: &Entry, depth: usize) {
+/// The line of one object.
+fn shown(is_json: bool, at: &Place, entry: &Entry, depth: usize) -> String {
     if is_json {
-        event("entry", entry_json(at, entry));
-        return;
+        return event_line("entry", &entry_json(at, entry));
     }
     let name = words::printable(&entry.name);
     let indent = "  ".repeat(depth);
@@ -125,9 +127,7 @@ fn shown(is_json: bool, at: &Place, entry: &Entry, depth: usize) {
         true => "",
         false => "  (not its name, which the phone cannot tell)",
     };
-    say(&format!(
-        "{size:>10}  {date:16}  {indent}{name}{slash}{own}"
-    ));
+    format!("{size:>10}  {date:16}  {indent}{name}{slash}{own}")
 }
 
 /// An object, for programs.

@@ -10,7 +10,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
-use estop::mtp::{Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
+use estop::mtp::{Entry, Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
 use estop_os::{
     journal::SqliteJournal,
     phone::{Incoming, part_of, time_of},
@@ -109,6 +109,8 @@ const AGAIN_BYTES: u64 = 1 << 20;
 struct Coming {
     wanted: Wanted,
     incoming: Incoming,
+    /// As it was looked at.
+    entry: Entry,
 }
 
 pub(crate) fn run(args: &Pull, session: &Session) -> Result<Exit, Trouble> {
@@ -140,10 +142,12 @@ fn pulled(
         tell(&format!("{}: there is nothing to receive", phone.word));
         return Ok(Exit::Completed);
     }
-    let (objects, incoming) = all
-        .into_iter()
-        .map(|coming| (coming.wanted, coming.incoming))
-        .unzip::<_, _, Vec<_>, Vec<_>>();
+    let (mut objects, mut incoming, mut known) = (Vec::new(), Vec::new(), Vec::new());
+    for coming in all {
+        objects.push(coming.wanted);
+        incoming.push(coming.incoming);
+        known.push(coming.entry);
+    }
     if args.dry_run {
         dry::show(
             session,
@@ -166,7 +170,7 @@ fn pulled(
         again: again(args, names_it),
     };
     let key = phone.key();
-    let subject = OnPhone::new(record, &key);
+    let subject = OnPhone::receiving(record, &key, known);
     Ok(phone.run(session, &mut journal, vec![subject])?)
 }
 
@@ -334,6 +338,7 @@ fn coming(
             replaces,
             preserves: args.preserve,
         },
+        entry: one.entry.clone(),
     }))
 }
 

@@ -37,6 +37,9 @@ pub(crate) struct Recover {
     /// Also if there is data on the disk now, which going on destroys
     #[arg(long)]
     force: bool,
+    /// Reset the phone before: for one that answers nothing, after waiting and before unplugging it
+    #[arg(long)]
+    reset: bool,
 }
 
 const AFTER: &str = concat!(
@@ -46,14 +49,19 @@ const AFTER: &str = concat!(
      estop jobs                  what has a way out\n  \
      estop recover /dev/sdb      looks, says, asks\n  \
      estop recover /dev/sr0      the same for a disc\n  \
-     estop recover sim:phone     the same for a phone: a part is deleted, a transfer goes on\n\n",
+     estop recover sim:phone     the same for a phone: a part is deleted, a transfer goes on\n  \
+     estop recover 'Pixel 7' --reset\n                              a phone that answers nothing is reset before\n\n",
     exit_help!()
 );
 
 pub(crate) fn run(args: &Recover, session: &Session) -> Result<Exit, Trouble> {
     if OnDevice::is_one(&args.device) || usb::find(&session.roots, &args.device).is_ok() {
         let on = OnDevice::resolve(&args.device)?;
-        return phones::recover(session, &on, Asking::unless(args.yes));
+        return phones::recover(session, &on, args.reset, Asking::unless(args.yes));
+    }
+    if args.reset {
+        let why = "--reset is for phones and cameras";
+        return Err(Trouble::Usage(format!("{}: {why}", args.device)));
     }
     if Drive::is_one(&args.device) {
         let drive = Drive::resolve(&args.device)?;

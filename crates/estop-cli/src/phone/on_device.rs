@@ -1,7 +1,7 @@
 //! PHONE:/path: what is meant, and how it is opened.
 
-use estop::mtp::dataset::StorageInfo;
-use estop_os::phone::{OpenError, PhoneName, open, usb};
+use estop::mtp::{Session as PhoneSession, dataset::StorageInfo};
+use estop_os::phone::{AnyWire, OpenError, PhoneName, open, open_reset, usb};
 
 use super::{Phone, Storage};
 use crate::{exit::Trouble, session::Session, words};
@@ -42,31 +42,43 @@ impl OnDevice {
 
     /// Opens the phone; it is claimed until it is dropped. What the desktop has of it is released first.
     pub(crate) fn open(&self, session: &Session) -> Result<Phone, Trouble> {
+        self.free(session)?;
+        self.open_if_free(session)
+    }
+
+    /// The same, of a phone that is reset before, since a person asked for that.
+    pub(crate) fn open_reset(&self, session: &Session) -> Result<Phone, Trouble> {
+        self.free(session)?;
+        let state = session.state.join("sim");
+        self.opened(open_reset(&session.roots, &self.name, &state))
+    }
+
+    /// Opens the phone, if nobody has it.
+    pub(crate) fn open_if_free(&self, session: &Session) -> Result<Phone, Trouble> {
+        self.opened(open(&session.roots, &self.name, &session.state.join("sim")))
+    }
+
+    fn free(&self, session: &Session) -> Result<(), Trouble> {
         if let PhoneName::Usb(_) | PhoneName::Model(_) = self.name
             && let Ok(found) = usb::find(&session.roots, &self.name.to_string())
         {
             session.desk.free(&found)?;
         }
-        self.open_if_free(session)
+        Ok(())
     }
 
-    /// Opens the phone, if nobody has it.
-    pub(crate) fn open_if_free(&self, session: &Session) -> Result<Phone, Trouble> {
-        let failed = |why: String| Trouble::Failed(format!("{}: {why}", self.word));
-        let opened = open(&session.roots, &self.name, &session.state.join("sim"));
+    fn opened(&self, opened: Result<PhoneSession<AnyWire>, OpenError>) -> Result<Phone, Trouble> {
         let mut device = opened.map_err(|error| match error {
             OpenError::Refused(why) => Trouble::refused(&self.word, why),
             OpenError::Usage(why) => Trouble::Usage(why),
             OpenError::Failed(why) => Trouble::Failed(why),
         })?;
-        let storages = device.storages();
-        let storages = storages.map_err(|stop| failed(words::stop(&stop)))?;
+        let failed = |stop| Trouble::Failed(format!("{}: {}", self.word, words::stop(&stop)));
+        let storages = device.storages().map_err(failed)?;
         if storages.is_empty() {
             let why = "it shows no storage: unlock its screen, and allow file transfer there";
-            return Err(Trouble::refused(
-                &self.word,
-                format!("{}: {why}", self.word),
-            ));
+            let why = format!("{}: {why}", self.word);
+            return Err(Trouble::refused(&self.word, why));
         }
         Ok(Phone {
             word: self.word.clone(),

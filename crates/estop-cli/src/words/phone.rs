@@ -30,7 +30,7 @@ pub(crate) fn left_on_phone(
     if *left == Left::Unknown {
         return vec![
             "What is on the phone is not known: it could not be asked. Wait a minute; if it does not \
-             answer then, unplug it and plug it in."
+             answer then, unplug it and plug it in, or reset it:  estop recover PHONE --reset"
                 .to_owned(),
         ];
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use estop::mtp::{
     code::{Format, Operation, ResponseCode},
     container::{HEADER_BYTES, Header, Request, Response},
-    dataset::{ObjectInfo, Reader},
+    dataset::{DeviceInfo, ObjectInfo, Reader},
 };
 use estop_os::{discover::Roots, phone::usb};
 use nusb::{
@@ -21,8 +21,11 @@ use super::Outcome;
 const TRANSFER_BYTES: usize = 256 << 10;
 const IN_FLIGHT: usize = 4;
 
-/// Room for a dataset, and for a response.
-const DATASET_BYTES: usize = 1 << 20;
+/// The first read of a dataset: most are shorter.
+const DATASET_BYTES: usize = 16 << 10;
+
+/// What a small file has.
+const SMALL_BYTES: u64 = 10 << 10;
 
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -33,6 +36,7 @@ pub(crate) struct Raw {
     input: Endpoint<Bulk, In>,
     output: Endpoint<Bulk, Out>,
     transaction: u32,
+    info: DeviceInfo,
 }
 
 impl Raw {
@@ -57,24 +61,24 @@ impl Raw {
             input: interface.endpoint(bulk(Direction::In)?)?,
             output: interface.endpoint(bulk(Direction::Out)?)?,
             transaction: 0,
+            info: DeviceInfo::default(),
         };
         raw.command(Operation::OPEN_SESSION, &[1])?;
         raw.response()?;
-        raw.dataset(Operation::GET_DEVICE_INFO, &[])?;
+        let info = raw.dataset(Operation::GET_DEVICE_INFO, &[])?;
+        raw.info = DeviceInfo::decode(&info).map_err(|error| error.0)?;
         Ok(raw)
     }
 
     pub(crate) fn close(mut self) -> Outcome<()> {
         self.command(Operation::CLOSE_SESSION, &[])?;
-        self.response()
+        self.response().map(drop)
     }
 
     /// The largest object of the root, and its size.
     pub(crate) fn largest(&mut self) -> Outcome<(u32, u64)> {
-        let storage = self.storage()?;
-        let handles = self.dataset(Operation::GET_OBJECT_HANDLES, &[storage, 0, ROOT])?;
         let mut largest = (0, 0);
-        for handle in Reader::new(&handles).u32s().map_err(|error| error.0)? {
+        for handle in self.inside(ROOT)? {
             let info = self.dataset(Operation::GET_OBJECT_INFO, &[handle])?;
             let info = ObjectInfo::decode(&info).map_err(|error| error.0)?;
             let size = u64::from(info.compressed_size);
@@ -83,6 +87,83 @@ impl Raw {
             }
         }
         Ok(largest)
+    }
+
+    /// All that is told of what is in a folder of the root, by the fewest requests that the device knows.
+    pub(crate) fn list(&mut self, folder: &str) -> Outcome<()> {
+        let folder = self.folder(folder)?;
+        if self.info.can(Operation::GET_OBJECT_PROP_LIST) {
+            let depth = [folder, 0, ROOT, 0, 1];
+            let list = self.dataset(Operation::GET_OBJECT_PROP_LIST, &depth)?;
+            // umtprd tells of the folder alone: some ten properties.
+            if Reader::new(&list).u32().map_err(|error| error.0)? > 16 {
+                return Ok(());
+            }
+        }
+        for handle in self.inside(folder)? {
+            self.dataset(Operation::GET_OBJECT_INFO, &[handle])?;
+        }
+        Ok(())
+    }
+
+    /// All files of a folder of the root, to nowhere.
+    pub(crate) fn pull(&mut self, folder: &str) -> Outcome<()> {
+        let folder = self.folder(folder)?;
+        for handle in self.inside(folder)? {
+            self.get(handle, SMALL_BYTES)?;
+        }
+        Ok(())
+    }
+
+    /// So many small files of zeros, to a new folder of the root.
+    pub(crate) fn push(&mut self, folder: &str, files: u32) -> Outcome<()> {
+        let storage = self.storage()?;
+        let folder = self.announce((storage, ROOT), Format::ASSOCIATION, folder, 0)?;
+        for number in 0..files {
+            let name = format!("f{number:05}.jpg");
+            self.announce((storage, folder), Format::EXIF_JPEG, &name, SMALL_BYTES)?;
+            self.command(Operation::SEND_OBJECT, &[])?;
+            self.data(Operation::SEND_OBJECT, SMALL_BYTES, None)?;
+            self.response()?;
+        }
+        Ok(())
+    }
+
+    fn folder(&mut self, name: &str) -> Outcome<u32> {
+        for handle in self.inside(ROOT)? {
+            let info = self.dataset(Operation::GET_OBJECT_INFO, &[handle])?;
+            if ObjectInfo::decode(&info).map_err(|error| error.0)?.name == name {
+                return Ok(handle);
+            }
+        }
+        Err("no such folder".into())
+    }
+
+    fn inside(&mut self, folder: u32) -> Outcome<Vec<u32>> {
+        let storage = self.storage()?;
+        let handles = self.dataset(Operation::GET_OBJECT_HANDLES, &[storage, 0, folder])?;
+        Ok(Reader::new(&handles).u32s().map_err(|error| error.0)?)
+    }
+
+    fn announce(
+        &mut self,
+        (storage, parent): (u32, u32),
+        format: Format,
+        name: &str,
+        size: u64,
+    ) -> Outcome<u32> {
+        let info = ObjectInfo {
+            storage,
+            format,
+            association_type: u16::from(format == Format::ASSOCIATION),
+            compressed_size: u32::try_from(size)?,
+            name: name.to_owned(),
+            ..ObjectInfo::default()
+        };
+        let info = info.encode().map_err(|_| "too long a name")?;
+        self.command(Operation::SEND_OBJECT_INFO, &[storage, parent])?;
+        self.data(Operation::SEND_OBJECT_INFO, info.len() as u64, Some(&info))?;
+        Ok(self.response()?.parameter(2))
     }
 
     pub(crate) fn get(&mut self, handle: u32, size: u64) -> Outcome<()> {
@@ -106,25 +187,15 @@ impl Raw {
                 posted = got;
             }
         }
-        self.response()
+        self.response().map(drop)
     }
 
     pub(crate) fn put(&mut self, name: &str, size: u64) -> Outcome<()> {
         let storage = self.storage()?;
-        let info = ObjectInfo {
-            storage,
-            format: Format::UNDEFINED,
-            compressed_size: u32::try_from(size)?,
-            name: name.to_owned(),
-            ..ObjectInfo::default()
-        };
-        let info = info.encode().map_err(|_| "too long a name")?;
-        self.command(Operation::SEND_OBJECT_INFO, &[storage, ROOT])?;
-        self.data(Operation::SEND_OBJECT_INFO, info.len() as u64, Some(&info))?;
-        self.response()?;
+        self.announce((storage, ROOT), Format::UNDEFINED, name, size)?;
         self.command(Operation::SEND_OBJECT, &[])?;
         self.data(Operation::SEND_OBJECT, size, None)?;
-        self.response()
+        self.response().map(drop)
     }
 
     fn storage(&mut self) -> Outcome<u32> {
@@ -186,7 +257,12 @@ impl Raw {
         self.command(operation, parameters)?;
         let mut bytes = Vec::new();
         loop {
-            let buffer = self.reading(DATASET_BYTES);
+            let more = if bytes.is_empty() {
+                DATASET_BYTES
+            } else {
+                TRANSFER_BYTES
+            };
+            let buffer = self.reading(more);
             let read = self.input.transfer_blocking(buffer, LIMIT).into_result()?;
             bytes.extend_from_slice(&read);
             let header = Header::decode(&bytes).map_err(|error| error.0)?;
@@ -198,7 +274,7 @@ impl Raw {
         Ok(bytes.split_off(HEADER_BYTES))
     }
 
-    fn response(&mut self) -> Outcome<()> {
+    fn response(&mut self) -> Outcome<Response> {
         loop {
             let buffer = self.reading(self.input.max_packet_size());
             let read = self.input.transfer_blocking(buffer, LIMIT).into_result()?;
@@ -209,7 +285,7 @@ impl Raw {
             let response = Response::decode(&read).map_err(|error| error.0)?;
             return match response.code {
                 // A session that somebody left open serves as well.
-                ResponseCode::OK | ResponseCode::SESSION_ALREADY_OPEN => Ok(()),
+                ResponseCode::OK | ResponseCode::SESSION_ALREADY_OPEN => Ok(response),
                 code => Err(format!("{code}").into()),
             };
         }

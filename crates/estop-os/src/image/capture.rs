@@ -23,9 +23,15 @@ use super::BLOCK_BYTES;
 /// that is refused.
 pub(super) const STRUCTURES_LIMIT_BYTES: u64 = 256 * 1024 * 1024;
 
+/// Blocks of structures by their address, without the zeros that they end with.
+pub(super) type Blocks = BTreeMap<u64, Box<[u8]>>;
+
 /// The name under which the one file of a [`Hollow`] system is found is its length, so that the
 /// root needs a number that no length is.
 const ROOT: u64 = u64::MAX;
+
+/// As much as the writers of file systems write at once.
+static ZEROS: [u8; 64 * 1024] = [0; 64 * 1024];
 
 /// Set by a read of content and cleared by the write that follows it.
 #[derive(Debug, Clone, Default)]
@@ -34,7 +40,7 @@ pub(super) struct ContentRead(Arc<AtomicBool>);
 /// A device of which only the structures are kept, by block, without the zeros that they end with.
 #[derive(Debug)]
 pub(super) struct Capture {
-    blocks: BTreeMap<u64, Box<[u8]>>,
+    blocks: Blocks,
     held_bytes: u64,
     end: u64,
     content_blocks: u64,
@@ -52,7 +58,7 @@ impl Capture {
     /// An empty one, that knows contents by this mark.
     pub(super) fn new(read: &ContentRead) -> Self {
         Self {
-            blocks: BTreeMap::new(),
+            blocks: Blocks::new(),
             held_bytes: 0,
             end: 0,
             content_blocks: 0,
@@ -61,8 +67,15 @@ impl Capture {
     }
 
     /// The blocks that are not all zeros.
-    pub(super) fn into_blocks(self) -> BTreeMap<u64, Box<[u8]>> {
+    pub(super) fn into_blocks(self) -> Blocks {
         self.blocks
+    }
+
+    /// Adds a block. Whether nothing was there, and there was room for it.
+    pub(super) fn add(&mut self, at: u64, bytes: Box<[u8]>) -> bool {
+        self.end = self.end.max(at + 1);
+        self.held_bytes += bytes.len() as u64;
+        self.blocks.insert(at, bytes).is_none() && self.held_bytes <= STRUCTURES_LIMIT_BYTES
     }
 
     /// How many blocks of content were written and not kept.
@@ -111,12 +124,16 @@ impl BlockDevice for Capture {
             self.content_blocks += count;
             return Ok(());
         }
+        let nothing_there = || {
+            let blocks = first.get()..first.get() + count;
+            self.blocks.range(blocks).next().is_none()
+        };
+        // Gaps are as long as the files of an image.
+        if ZEROS.starts_with(buf) && nothing_there() {
+            return Ok(());
+        }
         for (block, bytes) in (first.get()..).zip(buf.chunks(BLOCK_BYTES)) {
-            let len = bytes
-                .iter()
-                .rposition(|byte| *byte != 0)
-                .map_or(0, |at| at + 1);
-            let kept: Box<[u8]> = bytes.get(..len).unwrap_or(bytes).into();
+            let kept = without_zeros(bytes);
             let old = if kept.is_empty() {
                 self.blocks.remove(&block)
             } else {
@@ -231,6 +248,13 @@ impl FileSystem for HollowSystem {
         let rest = node.get().saturating_sub(offset);
         Ok(usize::try_from(rest).unwrap_or(usize::MAX).min(buf.len()))
     }
+}
+
+/// A block without the zeros that it ends with.
+pub(super) fn without_zeros(bytes: &[u8]) -> Box<[u8]> {
+    let last = bytes.iter().rposition(|byte| *byte != 0);
+    let len = last.map_or(0, |at| at + 1);
+    bytes.get(..len).unwrap_or(bytes).into()
 }
 
 /// Node numbers are never zero; nor are the lengths that are asked for.

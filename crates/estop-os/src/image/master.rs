@@ -10,7 +10,7 @@ use hadris_iso::{IsoId, IsoLevel, IsoOptions, Relocation, SessionMode};
 use hadris_udf::{UdfId, UdfOptions, UdfRevision};
 
 use super::{
-    BLOCK_BYTES, Entry, FileSystems, ImageError, ImageOptions, Kind, Part,
+    BLOCK_BYTES, Entry, FileSystems, ImageError, ImageOptions, Kind, Part, Stamp, bridge,
     capture::{Capture, ContentRead, Hollow},
     layout::{Extent, Layout},
 };
@@ -33,33 +33,42 @@ pub(super) fn lay_out(
         ));
     }
     let read = ContentRead::default();
-    let hollow = Hollow::new(&read);
-    let time = date(i64::try_from(options.created_s).unwrap_or(i64::MAX), 0)
-        .ok_or(ImageError::Choice("the time of the volume is out of range"))?;
-    let tree = tree(entries, &hollow).map_err(refused)?;
+    let time = time(options)?;
+    let (iso, udf) = (iso(options, time), udf(options, time));
     let mut out = Capture::new(&read);
+    let files = || {
+        let hollow = Hollow::new(&read);
+        let content = |stamp: &Stamp| hollow.content(stamp.size_bytes);
+        tree(entries, content, |_| 0).map_err(refused)
+    };
     let report = match (options.file_systems, options.start_lba) {
-        (FileSystems::Iso, 0) => hadris_iso::sync::write(&mut out, &tree, &iso(options, time)),
-        (FileSystems::Iso, _) => appended(&mut out, tree, &iso(options, time), options.start_lba),
+        (FileSystems::Iso, 0) => {
+            hadris_iso::sync::write(&mut out, &files()?, &iso).map_err(refused)?
+        }
+        (FileSystems::Iso, start_lba) => {
+            appended(&mut out, files()?, &iso, start_lba).map_err(refused)?
+        }
         (_, 1..) => {
             return Err(ImageError::Choice(
                 "a session that is appended cannot be UDF",
             ));
         }
-        (FileSystems::Bridge, 0) => hadris_udf::sync::write_bridge(
-            &mut out,
-            &tree,
-            &iso(options, time),
-            &udf(options, time),
-        ),
-        (FileSystems::Udf, 0) => hadris_udf::sync::write(&mut out, &tree, &udf(options, time)),
+        (FileSystems::Bridge, 0) => bridge::write(&mut out, &read, entries, &iso, &udf)?,
+        (FileSystems::Udf, 0) => {
+            hadris_udf::sync::write(&mut out, &files()?, &udf).map_err(refused)?
+        }
     };
-    let report = report.map_err(refused)?;
     remark(&report, remarks);
     placed(entries, out, &report, options.start_lba)
 }
 
-fn iso(options: &ImageOptions, time: DateTime) -> IsoOptions {
+/// When the volume was made.
+pub(super) fn time(options: &ImageOptions) -> Result<DateTime, ImageError> {
+    date(i64::try_from(options.created_s).unwrap_or(i64::MAX), 0)
+        .ok_or(ImageError::Choice("the time of the volume is out of range"))
+}
+
+pub(super) fn iso(options: &ImageOptions, time: DateTime) -> IsoOptions {
     IsoOptions::new()
         .with_id(IsoId::Volume, &options.label)
         .with_id(IsoId::Application, "ESTOP")
@@ -70,7 +79,7 @@ fn iso(options: &ImageOptions, time: DateTime) -> IsoOptions {
         .with_time(time)
 }
 
-fn udf(options: &ImageOptions, time: DateTime) -> UdfOptions {
+pub(super) fn udf(options: &ImageOptions, time: DateTime) -> UdfOptions {
     UdfOptions::new()
         .with_id(UdfId::Volume, &options.label)
         .with_revision(UdfRevision::V2_01)
@@ -102,18 +111,24 @@ fn stored(parts: &[Part]) -> Result<Content, PathError> {
     Content::stored(parts.collect::<Vec<_>>())
 }
 
-fn tree(entries: &[Entry], hollow: &Hollow) -> Result<Tree, PathError> {
+/// The entries as a tree, each file with what is told of it, and each entry with the owner that its
+/// number has.
+pub(super) fn tree(
+    entries: &[Entry],
+    content: impl Fn(&Stamp) -> Result<Content, PathError>,
+    owner: impl Fn(usize) -> u32,
+) -> Result<Tree, PathError> {
     let mut tree = Tree::new();
-    for entry in entries {
+    for (number, entry) in entries.iter().enumerate() {
         let node = match &entry.kind {
             Kind::Folder => Node::dir(),
             Kind::Link(target) => Node::symlink(target),
-            Kind::File(stamp) => Node::file(hollow.content(stamp.size_bytes)?),
+            Kind::File(stamp) => Node::file(content(stamp)?),
             Kind::OnDisc(parts) => Node::file(stored(parts)?),
         };
         let mut attrs = SetAttr::new()
             .with_permissions(Permissions::new(entry.mode))
-            .with_owner(Owner::new(0, 0));
+            .with_owner(Owner::new(owner(number), 0));
         let seconds = entry.modified_ns.div_euclid(NANOSECONDS);
         let rest = entry.modified_ns.rem_euclid(NANOSECONDS);
         if let Some(time) = date(seconds, u32::try_from(rest).unwrap_or(0)) {

@@ -13,6 +13,7 @@
 //! What is not kept: owners (all are 0), hard links (each is a file), extended attributes, devices,
 //! sockets and pipes (left out, and said in [`ImagePlan::remarks`]).
 
+mod bridge;
 mod capture;
 mod earlier;
 mod error;

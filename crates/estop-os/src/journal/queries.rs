@@ -32,6 +32,11 @@ impl SqliteJournal {
         }
     }
 
+    /// The newest `limit` jobs (at most [`LISTING_LIMIT`]) on what has this identity, newest first.
+    pub fn entries_of(&self, identity: &str, limit: usize) -> Result<Listing, Error> {
+        self.list("WHERE identity = ?1", &[&identity], limit)
+    }
+
     /// The jobs on the disk with this identity that were cut short: no end, and their process is
     /// gone. Those that still run are not among them.
     pub fn unfinished(&self, identity: &str) -> Result<Listing, Error> {

@@ -52,7 +52,22 @@ pub enum OpenError {
 /// Opens a session with a phone; it is claimed until this is dropped. A simulated phone that names no
 /// folder keeps its objects in one of its own in `state`.
 pub fn open(roots: &Roots, name: &PhoneName, state: &Path) -> Result<Session<AnyWire>, OpenError> {
-    let wire = match name {
+    let session = Session::open(wire(roots, name, state)?);
+    session.map_err(|error| OpenError::Failed(format!("{name}: {error}")))
+}
+
+/// The same, of a phone that is reset before: see [`Session::open_reset`].
+pub fn open_reset(
+    roots: &Roots,
+    name: &PhoneName,
+    state: &Path,
+) -> Result<Session<AnyWire>, OpenError> {
+    let session = Session::open_reset(wire(roots, name, state)?);
+    session.map_err(|error| OpenError::Failed(format!("{name}: {error}")))
+}
+
+fn wire(roots: &Roots, name: &PhoneName, state: &Path) -> Result<AnyWire, OpenError> {
+    Ok(match name {
         PhoneName::Simulated(words) => {
             let phone = SimulatedPhone::open(words, state)?;
             AnyWire::Simulated(Box::new(OverUsb::new(phone)))
@@ -69,8 +84,7 @@ pub fn open(roots: &Roots, name: &PhoneName, state: &Path) -> Result<Session<Any
             let port = UsbPort::open(&found, Clock::new())?;
             AnyWire::Usb(Box::new(OverUsb::new(port)))
         }
-    };
-    Session::open(wire).map_err(|error| OpenError::Failed(format!("{name}: {error}")))
+    })
 }
 
 impl From<StateError> for OpenError {
@@ -154,6 +168,10 @@ impl Wire for AnyWire {
 
     fn event(&mut self) -> Option<Event> {
         whichever!(self, wire => wire.event())
+    }
+
+    fn reset(&mut self) -> Result<bool, Lost> {
+        whichever!(self, wire => wire.reset())
     }
 
     fn reopen(&mut self) -> Result<(), Lost> {

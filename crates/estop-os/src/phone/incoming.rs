@@ -46,6 +46,8 @@ pub struct Coming {
 #[derive(Debug)]
 pub struct FileSink {
     files: Vec<Incoming>,
+    /// What the objects are, as they were looked at in the session that they are received in.
+    known: Vec<Entry>,
     open: Option<(usize, File, String)>,
     /// Whole, and not on the disk yet.
     ready: Vec<(usize, File)>,
@@ -69,11 +71,17 @@ impl FileSink {
     pub fn new(files: Vec<Incoming>) -> Self {
         Self {
             files,
+            known: Vec::new(),
             open: None,
             ready: Vec::new(),
             ready_bytes: 0,
             coming: Coming::default(),
         }
+    }
+
+    /// These are the objects, one for each file, as they were looked at in the same session just now.
+    pub fn knowing(self, known: Vec<Entry>) -> Self {
+        Self { known, ..self }
     }
 
     /// How far it is.
@@ -134,11 +142,15 @@ impl FileSink {
     fn part(&self, object: usize) -> io::Result<File> {
         let incoming = self.file(object);
         let part = part_of(&incoming.path);
+        let goes_on = incoming.from_bytes > 0;
         let mut file = File::options()
             .write(true)
             .create(true)
-            .truncate(false)
+            .truncate(!goes_on)
             .open(part)?;
+        if !goes_on {
+            return Ok(file);
+        }
         if file.metadata()?.len() < incoming.from_bytes {
             return Err(io::Error::other("the part of it is shorter than it was"));
         }
@@ -149,6 +161,10 @@ impl FileSink {
 }
 
 impl Sink for FileSink {
+    fn known(&self, object: usize) -> Option<&Entry> {
+        self.known.get(object)
+    }
+
     fn begin(&mut self, object: usize, entry: &Entry) -> Result<(), String> {
         let file = self
             .part(object)

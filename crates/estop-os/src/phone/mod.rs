@@ -15,7 +15,7 @@ mod simulated;
 pub mod tcp;
 pub mod usb;
 
-pub use any::{AnyWire, OpenError, open};
+pub use any::{AnyWire, OpenError, open, open_reset};
 pub use date::{date_of, time_of};
 pub use folder::{below, delete, folds_case, listing_of};
 pub use incoming::{Coming, FileSink, Incoming, part_of};

@@ -59,6 +59,8 @@ struct Ring {
 #[derive(Debug, Default)]
 struct Line {
     read: VecDeque<(usize, Step)>,
+    /// Memory of steps that were taken and used.
+    used: Vec<Vec<u8>>,
     /// A cancel was accepted: whoever takes looks.
     woken: bool,
     /// Nobody takes any more.
@@ -136,7 +138,11 @@ impl Source for FileSource {
     fn take(&mut self, buffer: &mut [u8], limit: Duration, gate: Option<&Gate<Left>>) -> Taken {
         if self.used == self.rest.len() {
             match self.next(limit, gate) {
-                Ok(Step::Bytes(bytes)) => (self.rest, self.used) = (bytes, 0),
+                Ok(Step::Bytes(bytes)) => {
+                    let used = std::mem::replace(&mut self.rest, bytes);
+                    self.used = 0;
+                    self.ring.reuse(used);
+                }
                 Ok(Step::End) => return Taken::End,
                 Ok(Step::Failed(why)) => return Taken::Failed(why),
                 Err(taken) => return taken,
@@ -160,6 +166,21 @@ impl Drop for FileSource {
 impl Ring {
     fn lock(&self) -> MutexGuard<'_, Line> {
         self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// This memory can be read into again.
+    fn reuse(&self, step: Vec<u8>) {
+        let mut line = self.lock();
+        if step.capacity() > 0 && line.used.len() < STEPS {
+            line.used.push(step);
+        }
+    }
+
+    /// Memory for so many bytes, whatever is in it.
+    fn memory(&self, bytes: usize) -> Vec<u8> {
+        let mut memory = self.lock().used.pop().unwrap_or_default();
+        memory.resize(bytes, 0);
+        memory
     }
 
     /// Waits for room; `false`: nobody takes any more.
@@ -190,7 +211,7 @@ impl Wake for Ring {
 
 fn read_all(files: &[Outgoing], ring: &Ring) {
     for (at, file) in files.iter().enumerate() {
-        let read = read(file, |bytes| ring.put(at, Step::Bytes(bytes)));
+        let read = read(file, at, ring);
         let last = match read {
             Ok(true) => Step::End,
             Ok(false) => return,
@@ -203,12 +224,12 @@ fn read_all(files: &[Outgoing], ring: &Ring) {
 }
 
 /// Reads a file step by step; `false`: nobody takes any more.
-fn read(file: &Outgoing, mut put: impl FnMut(Vec<u8>) -> bool) -> Result<bool, String> {
+fn read(file: &Outgoing, at: usize, ring: &Ring) -> Result<bool, String> {
     let mut open = opened(&file.path, file)?;
     let mut rest = file.size_bytes;
     while rest > 0 {
         let len = usize::try_from(rest).unwrap_or(STEP_BYTES).min(STEP_BYTES);
-        let mut step = vec![0; len];
+        let mut step = ring.memory(len);
         open.read_exact(&mut step)
             .map_err(|error| match error.kind() {
                 io::ErrorKind::UnexpectedEof => "it is shorter than it was".to_owned(),
@@ -219,7 +240,7 @@ fn read(file: &Outgoing, mut put: impl FnMut(Vec<u8>) -> bool) -> Result<bool, S
         if rest == 0 && open.read(&mut [0]).map_err(|error| error.to_string())? > 0 {
             return Err("it is longer than it was".to_owned());
         }
-        if !put(step) {
+        if !ring.put(at, Step::Bytes(step)) {
             return Ok(false);
         }
     }

@@ -11,14 +11,14 @@ use std::{
 
 use estop::{
     By, Job, Jobs, Outcome,
-    mtp::{Left, Phone as _, Place, wire::OverUsb},
+    mtp::{Left, Phone as _, Place, Session, wire::OverUsb},
     sim::{
         Journal,
         phone::{Bytes, Model, Phone},
     },
 };
 use estop_os::{
-    phone::shared::{Handle, Shared},
+    phone::shared::{Handle, Patience, Shared},
     run::SharedJournal,
 };
 
@@ -32,13 +32,19 @@ pub(crate) const MINUTE: Duration = Duration::from_secs(60);
 
 /// A phone with eight files.
 pub(crate) fn opened(model: Model) -> (Shared<Usb>, u32) {
+    opened_for(model, Patience::default())
+}
+
+/// The same, with other limits.
+pub(crate) fn opened_for(model: Model, patience: Patience) -> (Shared<Usb>, u32) {
     let storage = model.storages[0].id;
     let mut phone = Phone::new(model);
     for seed in 0..8 {
         phone.put(storage, &name(seed), Bytes::Generated { seed, len: LONG });
     }
-    let shared = Shared::open(OverUsb::new(phone), "sim", &Arc::new(Jobs::default()));
-    (shared.expect("opens"), storage)
+    let session = Session::open(OverUsb::new(phone)).expect("opens");
+    let jobs = Arc::new(Jobs::default());
+    (Shared::patient(session, "sim", &jobs, patience), storage)
 }
 
 pub(crate) fn name(seed: u64) -> String {

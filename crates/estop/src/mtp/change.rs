@@ -129,7 +129,7 @@ impl Change {
             return Err(Error::Exists(to.path()).into());
         }
         mark(job, log, 0)?;
-        phone.turn(gate, |session| {
+        phone.long_turn(job.gate(), |session| {
             same(session, folder.generation)?;
             session.info().takes_name(&to.name)?;
             // It may have been looked up before the session was opened anew, and the folder after.

@@ -112,7 +112,7 @@ impl Copying<'_> {
         let rest = rest.collect::<Vec<_>>();
         for at in &rest {
             let is_last = Some(at) == rest.last();
-            phone.turn(Some(gate), |session| {
+            phone.long_turn(gate, |session| {
                 same(session, folder.generation)?;
                 // It may have been looked up before the session was opened anew, and the folder after.
                 same(session, tree[*at].entry.generation)?;

@@ -48,6 +48,17 @@ pub enum Error {
     /// It is gone.
     #[error("the device is gone ({0}): connect it again")]
     Gone(String),
+    /// It was reset, or was to be, and does not answer.
+    #[error(
+        "the device {} a reset, and does not answer ({why}): unplug it and plug it in",
+        if *.taken { "took" } else { "does not take" }
+    )]
+    NotReset {
+        /// It took the reset.
+        taken: bool,
+        /// Why it does not open.
+        why: String,
+    },
     /// It was lost in another's turn, and does not open again.
     #[error("the device was lost in {by}, and does not open again ({why}): connect it again")]
     LostWith {
@@ -55,6 +66,17 @@ pub enum Error {
         by: Who,
         /// Why it does not open.
         why: String,
+    },
+    /// The turn did not come.
+    #[error(
+        "the turn did not come within {limit_ms} ms: {by} has it; do it again when that has ended, or \
+         stop that"
+    )]
+    Kept {
+        /// Who has it.
+        by: Who,
+        /// The limit that passed, in milliseconds.
+        limit_ms: u64,
     },
     /// An answer that makes no sense.
     #[error("the answer to {what} makes no sense: {why}")]
@@ -164,7 +186,7 @@ impl Error {
     pub fn is_lost(&self) -> bool {
         matches!(
             self,
-            Self::Late { .. } | Self::Gone(_) | Self::LostWith { .. }
+            Self::Late { .. } | Self::Gone(_) | Self::LostWith { .. } | Self::NotReset { .. }
         )
     }
 

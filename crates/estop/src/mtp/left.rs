@@ -92,8 +92,8 @@ impl Residue for Left {
             Self::Partial { .. } => Recovery::Words("delete the partial object"),
             Self::Altered { .. } => Recovery::Words("write the new bytes of the object again"),
             Self::Unknown => Recovery::Words(
-                "wait a minute, then open the device again; if that fails, unplug it and plug it in; \
-                 then look at what is on it",
+                "wait a minute, then open the device again; if that fails, unplug it and plug it in, or \
+                 have it reset; then look at what is on it",
             ),
             _ => Recovery::None,
         }

@@ -41,7 +41,7 @@ pub use edit::{EDIT_BYTES_MAX, Edit, edit, look_after_edit};
 pub use error::Error;
 pub use folder::{Entry, look_up};
 pub use left::{Left, Place};
-pub use line::{Line, Ticket, Who};
+pub use line::{Length, Line, Ticket, Who};
 pub use list::{List, list};
 pub use mirror::{Mirror, Step, look_after_mirror, mirror};
 pub use offer::{Given, Invocation, Kind, Offer, Parameter, Service, carry_out, offers};

@@ -21,6 +21,18 @@ pub trait Phone {
         group: impl FnOnce(&mut Session<Self::Wire>) -> Result<T, Stop>,
     ) -> Result<T, Stop>;
 
+    /// The same for a group that takes as long as the device or a whole file does: it does not begin
+    /// while another [holds such groups back](Self::hold_back).
+    fn long_turn<T>(
+        &mut self,
+        gate: &Gate<Left>,
+        group: impl FnOnce(&mut Session<Self::Wire>) -> Result<T, Stop>,
+    ) -> Result<T, Stop>;
+
+    /// From now on, or no more, no long group of another handle begins: what has to be told to stop
+    /// does not wait for one. It ends with the job.
+    fn hold_back(&mut self, holds: bool);
+
     /// Waits so long without the turn. With a gate, returns early when a cancel is accepted.
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked>;
 }
@@ -37,6 +49,17 @@ impl<W: Wire> Phone for Session<W> {
         gate.map_or(Ok(()), Gate::check)?;
         group(self)
     }
+
+    fn long_turn<T>(
+        &mut self,
+        gate: &Gate<Left>,
+        group: impl FnOnce(&mut Self) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.turn(Some(gate), group)
+    }
+
+    /// There is no other.
+    fn hold_back(&mut self, _holds: bool) {}
 
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
         self.wire_mut().pause(wait, gate)

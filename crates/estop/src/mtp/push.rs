@@ -9,8 +9,7 @@ use super::{
     arrive::awaited,
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
-    look_after_send,
-    send::{Batch, is_name, parent, replace::beside, send_batch},
+    send::{Batch, is_name, look_after_batch, parent, replace::beside, send_batch},
     session::{LOOK_LIMIT, refusal},
     step::{bound, done, insist_on, is_gone, mark},
 };
@@ -90,7 +89,7 @@ pub fn look_after_push<P: Phone>(
     match objects.checked_sub(folders) {
         Some(files) if is_one(&plan.replaces, files) => beside_it(phone, plan, objects, files),
         Some(files) => {
-            let left = look_after_send(phone, &plan.send, Some(files))?;
+            let left = look_after_batch(phone, &plan.send.files, &plan.replaces, Some(files))?;
             Ok(with_folders(left, folders))
         }
         None => {

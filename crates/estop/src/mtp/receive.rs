@@ -1,14 +1,17 @@
 //! Receive: objects from the phone, whole or window by window.
 
-use std::{collections::HashMap, time::Duration};
+mod looked;
+
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+
+use looked::Looked;
 
 use super::{
     Entry, Error, Left, Phone, Place,
     code::Operation,
-    folder::{GENERATIONS_MAX, children, find, find_folder, same},
-    send::parent,
+    folder::{GENERATIONS_MAX, same},
     session::refusal,
     step::{bound, end_of_reading},
     wire::{Accept, Fault, Listen, Wire as _},
@@ -49,6 +52,12 @@ pub enum Mode {
 
 /// Where received bytes go.
 pub trait Sink {
+    /// What this object is, if whoever asks for it has looked at it in the same session just now: then
+    /// it is not looked at once more.
+    fn known(&self, _object: usize) -> Option<&Entry> {
+        None
+    }
+
     /// The bytes of this object come next, from where it was asked for.
     fn begin(&mut self, object: usize, entry: &Entry) -> Result<(), String>;
 
@@ -83,7 +92,7 @@ pub fn receive<P: Phone>(
         job,
         plan,
         bytes: 0,
-        looked: None,
+        looked: Looked::default(),
     };
     job.progress_cell()
         .phase("receive", plan.bytes(), Unit::Bytes);
@@ -113,14 +122,7 @@ struct Run<'a> {
     plan: &'a Receive,
     /// Received of all objects.
     bytes: u64,
-    looked: Option<Looked>,
-}
-
-/// The folder that was listed last, and what is in it.
-struct Looked {
-    of: Place,
-    generation: u64,
-    entries: HashMap<String, Vec<Entry>>,
+    looked: Looked,
 }
 
 impl Run<'_> {
@@ -130,7 +132,10 @@ impl Run<'_> {
         let mut at = wanted.from_bytes;
         let mut begun = false;
         for generation in 1..=GENERATIONS_MAX {
-            let entry = self.look_up(phone, wanted)?;
+            let (gate, known) = (self.job.gate(), self.sink.known(object));
+            let entry = self
+                .looked
+                .at(phone, gate, (wanted, known), closes && object == 0)?;
             if !begun {
                 self.sink.begin(object, &entry).map_err(Error::Output)?;
                 begun = true;
@@ -144,78 +149,6 @@ impl Run<'_> {
             }
         }
         self.sink.finish(object).map_err(Error::Output)?;
-        Ok(())
-    }
-
-    fn look_up<P: Phone>(&mut self, phone: &mut P, wanted: &Wanted) -> Result<Entry, Stop> {
-        let path = || wanted.at.path();
-        let found = match self.plan.objects.len() {
-            1 => find(phone, &wanted.at, Some(self.job.gate()))?.map(|(_, entry)| entry),
-            _ => self.listed(phone, &wanted.at)?,
-        };
-        let entry = found.ok_or_else(|| Error::NotThere(path()))?;
-        if entry.is_folder {
-            return Err(Error::Unfit(format!("{} is a folder", path())).into());
-        }
-        let is = (entry.size_bytes, entry.modified.clone());
-        let changed = wanted.seen.as_ref().is_some_and(|seen| *seen != is);
-        if changed
-            || entry
-                .size_bytes
-                .is_some_and(|size| size < wanted.from_bytes)
-        {
-            return Err(Error::Altered(path()).into());
-        }
-        Ok(entry)
-    }
-
-    /// One of many: by the list of its folder, which is asked for once for all that follow each other.
-    fn listed<P: Phone>(&mut self, phone: &mut P, place: &Place) -> Result<Option<Entry>, Stop> {
-        let of = parent(place);
-        for generation in 1..=GENERATIONS_MAX {
-            match self.list(phone, &of) {
-                Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
-                    if generation < GENERATIONS_MAX => {}
-                other => {
-                    other?;
-                    break;
-                }
-            }
-        }
-        let looked = self.looked.as_ref();
-        match looked.and_then(|looked| looked.entries.get(&place.name).map(Vec::as_slice)) {
-            None | Some([]) => Ok(None),
-            Some([entry]) => Ok(Some(entry.clone())),
-            Some(several) => Err(Error::Several {
-                name: place.path(),
-                count: several.len(),
-            }
-            .into()),
-        }
-    }
-
-    fn list<P: Phone>(&mut self, phone: &mut P, of: &Place) -> Result<(), Stop> {
-        let gate = Some(self.job.gate());
-        let generation = phone.turn(gate, |session| Ok(session.generation()))?;
-        let is_it = |looked: &Looked| looked.of == *of && looked.generation == generation;
-        if self.looked.as_ref().is_some_and(is_it) {
-            return Ok(());
-        }
-        let folder = find_folder(phone, of, gate)?;
-        let listen = Listen {
-            gate,
-            ..Listen::DEAF
-        };
-        let mut entries = HashMap::<String, Vec<Entry>>::new();
-        children(phone, folder, listen, &mut |entry, _| {
-            entries.entry(entry.name.clone()).or_default().push(entry);
-            Ok(())
-        })?;
-        self.looked = Some(Looked {
-            of: of.clone(),
-            generation: folder.generation,
-            entries,
-        });
         Ok(())
     }
 
@@ -270,7 +203,7 @@ impl Run<'_> {
             gate: Some(gate),
             ..Listen::DEAF
         };
-        phone.turn(Some(gate), |session| {
+        phone.long_turn(gate, |session| {
             same(session, entry.generation)?;
             let mut pour = Pour {
                 run: self,

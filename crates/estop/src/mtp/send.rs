@@ -1,5 +1,6 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
+mod after;
 mod name;
 mod pump;
 pub(super) mod replace;
@@ -14,11 +15,13 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+pub use after::look_after;
+pub(super) use after::look_after_batch;
+use after::mark_before;
 pub use name::is_name;
 use pump::{Pump, announce};
 pub(super) use replace::sent_as;
 use replace::{give_back, take_place};
-pub use revert::look_after;
 pub(super) use revert::named;
 use revert::{Remains, remains, revert};
 use room::Room;
@@ -139,7 +142,7 @@ pub(super) fn send_batch<P: Phone>(
         let closes = at + 1 == plan.files.len();
         let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
         let file = &sent_as(file, becomes.is_some());
-        let sent = mark(job, log, objects).map_err(Sending::from);
+        let sent = mark_before(job, log, (at, plan.replaces), objects).map_err(Sending::from);
         let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
         match sent {
             Ok(()) => objects += 1,
@@ -207,7 +210,7 @@ impl<'a> Run<'a> {
                 folder => folder?,
             };
             let mut fate = None;
-            let turn = phone.turn(Some(self.job.gate()), |session| {
+            let turn = phone.long_turn(self.job.gate(), |session| {
                 same(session, folder.generation)?;
                 fate = Some(self.group(session, folder, file, how));
                 Ok(())

@@ -116,20 +116,20 @@ pub fn invoke<P: Phone>(
         added: Vec::new(),
         cursor: 0,
         generation: 0,
+        rest: None,
         has_missed: false,
+        in_company: false,
     };
     let result = match method {
         Method::CaptureOpen { .. } => run.open_capture(phone, log, enough),
-        Method::CaptureStill { .. } => phone.turn(Some(job.gate()), |session| {
+        Method::CaptureStill { .. } => phone.long_turn(job.gate(), |session| {
             run.ready(session, log)?;
             run.still(session)
         }),
-        Method::StorageFormat { .. } | Method::SelfTest => {
-            phone.turn(Some(job.gate()), |session| {
-                run.ready(session, log)?;
-                run.command(session)
-            })
-        }
+        Method::StorageFormat { .. } | Method::SelfTest => phone.long_turn(job.gate(), |session| {
+            run.ready(session, log)?;
+            run.command(session)
+        }),
     };
     Outcome::new(result, run.left)
 }
@@ -162,8 +162,12 @@ struct Invocation<'a> {
     cursor: u64,
     /// The session in which it was begun.
     generation: u64,
+    /// Where its last group left the session: its generation, and its next transaction.
+    rest: Option<(u64, u32)>,
     /// Something went wrong since: not all may have been told.
     has_missed: bool,
+    /// Others have used the session since.
+    in_company: bool,
 }
 
 impl Invocation<'_> {
@@ -201,22 +205,19 @@ impl Invocation<'_> {
         Ok(())
     }
 
-    /// What is there now, by counting. During an open capture others can send and delete: of that it is
-    /// what was told as added, unless handles have become void, or not all may have been told.
+    /// What is there now, by counting, and of an open capture also by what was told as added.
     fn look<W: Wire>(&mut self, session: &mut Session<W>) -> Result<(), Stop> {
-        let heard = matches!(self.method, Method::CaptureOpen { .. });
-        let mut tries = u32::from(self.has_missed);
+        let heard = matches!(self.method, Method::CaptureOpen { .. }) && !self.has_missed;
         let looked = session.within(LOOK_LIMIT, |session| {
             insist_on(session, |session| {
-                tries += 1;
                 let counted = counted(session, self.method, self.objects)?;
-                match heard && tries == 1 && session.generation() == self.generation {
-                    true => told(there(session, &self.added)?, counted),
-                    false => Ok(counted),
-                }
+                // Handles that have become void tell nothing.
+                let heard = heard && session.generation() == self.generation;
+                let told = heard.then(|| there(session, &self.added)).transpose()?;
+                Ok((told, counted))
             })
         });
-        match looked {
+        match looked.and_then(|(told, counted)| self.own(told, counted)) {
             Ok(left) => {
                 self.left = left;
                 Ok(())
@@ -228,20 +229,23 @@ impl Invocation<'_> {
             }
         }
     }
-}
 
-/// What was told as added, unless more is there: then not all was told, or others have sent, and what
-/// the capture took is not known.
-fn told(told: Left, counted: Left) -> Result<Left, Stop> {
-    let objects = |left: &Left| match left {
-        Left::Done { objects } => *objects,
-        _ => 0,
-    };
-    match objects(&counted) > objects(&told) {
-        true => {
-            Err(Error::NotSo("more objects are there than the device told of".to_owned()).into())
+    /// What it has made of what is there. Others can send and delete during an open capture: then it is
+    /// what was told as added, and a count says nothing. If nobody did, more than was told is its own
+    /// too.
+    fn own(&self, told: Option<Left>, counted: Left) -> Result<Left, Stop> {
+        let objects = |left: &Left| match left {
+            Left::Done { objects } => *objects,
+            _ => 0,
+        };
+        match told {
+            Some(told) if self.in_company || objects(&told) >= objects(&counted) => Ok(told),
+            None if self.in_company => {
+                let why = "others used the device, and not all that was taken may have been told";
+                Err(Error::NotSo(why.to_owned()).into())
+            }
+            _ => Ok(counted),
         }
-        false => Ok(told),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A session: transactions one after the other, and the way out of those that do not end well.
 
 mod dataset;
+mod events;
 mod recover;
 
 use std::{collections::VecDeque, time::Duration};
@@ -8,7 +9,7 @@ use std::{collections::VecDeque, time::Duration};
 use dataset::{Dataset, Given};
 
 use super::{
-    EVENTS_MAX, Error,
+    Error,
     code::{Operation, ResponseCode},
     container::{Event, Request, Response},
     dataset::{DeviceInfo, Reader, StorageInfo},
@@ -69,7 +70,20 @@ const BUSY_PAUSE: Duration = Duration::from_millis(100);
 impl<W: Wire> Session<W> {
     /// Opens a session on a wire, and asks the device what it is.
     pub fn open(wire: W) -> Result<Self, Error> {
-        let mut session = Self {
+        let mut session = Self::of(wire);
+        session.begin()?;
+        session.introduce()
+    }
+
+    /// The same, of a device that is [reset](Self::reset) before.
+    pub fn open_reset(wire: W) -> Result<Self, Error> {
+        let mut session = Self::of(wire);
+        session.reset()?;
+        session.introduce()
+    }
+
+    fn of(wire: W) -> Self {
+        Self {
             wire,
             info: DeviceInfo::default(),
             transaction: 0,
@@ -79,14 +93,15 @@ impl<W: Wire> Session<W> {
             events: VecDeque::new(),
             heard: 0,
             passed_over: 0,
-        };
-        session.begin()?;
-        let (info, _) = session
-            .fetch(Operation::GET_DEVICE_INFO, &[], Listen::DEAF)
-            .map_err(Error::of)?;
-        session.info = DeviceInfo::decode(&info)
-            .map_err(|error| Error::nonsense(Operation::GET_DEVICE_INFO, error))?;
-        Ok(session)
+        }
+    }
+
+    /// Asks the device what it is.
+    fn introduce(mut self) -> Result<Self, Error> {
+        let what = Operation::GET_DEVICE_INFO;
+        let (info, _) = self.fetch(what, &[], Listen::DEAF).map_err(Error::of)?;
+        self.info = DeviceInfo::decode(&info).map_err(|error| Error::nonsense(what, error))?;
+        Ok(self)
     }
 
     /// How many objects could not be read so far, and are missing in lists of it.
@@ -148,38 +163,6 @@ impl<W: Wire> Session<W> {
     /// The wire. What is sent on it besides the session is the caller's to answer for.
     pub fn wire_mut(&mut self) -> &mut W {
         &mut self.wire
-    }
-
-    /// A place in what the device has told by itself so far: see [`Self::event_after`].
-    pub fn events_so_far(&mut self) -> u64 {
-        self.hear();
-        self.heard
-    }
-
-    /// What the device told by itself next after this place, if it did. Never waits. Everybody who
-    /// shares the session hears all of it; what is older than [`EVENTS_MAX`] events is passed over.
-    pub fn event_after(&mut self, place: &mut u64) -> Option<Event> {
-        self.hear();
-        let first = self.heard - self.events.len() as u64;
-        let at = (*place).max(first);
-        let event = usize::try_from(at - first)
-            .ok()
-            .and_then(|at| self.events.get(at));
-        *place = at + u64::from(event.is_some());
-        event.cloned()
-    }
-
-    fn hear(&mut self) {
-        for _ in 0..EVENTS_MAX {
-            let Some(event) = self.wire.event() else {
-                break;
-            };
-            self.heard += 1;
-            self.events.push_back(event);
-            if self.events.len() > EVENTS_MAX {
-                self.events.pop_front();
-            }
-        }
     }
 
     /// The storages. An empty list: the screen is locked, or file transfer not allowed.

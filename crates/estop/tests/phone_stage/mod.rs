@@ -21,7 +21,7 @@ use estop::{
 
 use stage::{Actor, Stage};
 pub(crate) use work::Op;
-use work::{Came, Task, prepare};
+use work::{Came, Open, Task, prepare};
 
 /// Some handles of a phone, what each does, and one that is cancelled.
 #[derive(Debug, Clone)]
@@ -84,7 +84,8 @@ impl Play {
         let stage = Arc::new(Stage::new(session, self.ops.len(), self.seed));
         let jobs = Arc::new(Jobs::default());
         let tasks = self.ops.iter().enumerate();
-        let tasks = tasks.map(|(at, op)| Task::new(*op, at, storage));
+        let open = Open::default();
+        let tasks = tasks.map(|(at, op)| Task::new(*op, at, storage, &open));
         let all = tasks.map(|task| (task.jobs(&jobs), task));
         let all = all.collect::<Vec<_>>();
         let told = Arc::new(Mutex::new(Told::default()));
@@ -114,7 +115,7 @@ impl Play {
         let of = of.collect();
         if answers {
             assert_eq!(failures, 0, "{self:?}");
-            let task = Task::new(Op::List, 0, storage);
+            let task = Task::new(Op::List, 0, storage, &open);
             let [_, job] = task.jobs(&jobs);
             let came = task.again(&mut session, &job);
             assert!(

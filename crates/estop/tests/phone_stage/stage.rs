@@ -9,7 +9,7 @@ use std::{
 use estop::{
     Asked, Gate, Stop,
     mtp::{
-        Left, Line, Phone as Handle, Session, Share, User,
+        Left, Length, Line, Phone as Handle, Session, Share, User,
         wire::{OverUsb, Wire as _},
     },
     sim::{Script, phone::Phone},
@@ -97,7 +97,7 @@ impl Stage {
 
     /// Which domain has the turn.
     pub(crate) fn holder(&self) -> Option<u64> {
-        self.lock().line.first().map(|who| who.domain)
+        self.lock().line.holder().map(|who| who.domain)
     }
 
     pub(crate) fn failures(&self) -> u64 {
@@ -160,18 +160,17 @@ impl<'a> Actor<'a> {
     }
 }
 
-impl Handle for Actor<'_> {
-    type Wire = Usb;
-
-    fn turn<T>(
+impl Actor<'_> {
+    fn turn_of<T>(
         &mut self,
+        length: Length,
         gate: Option<&Gate<Left>>,
         group: impl FnOnce(&mut Session<Usb>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
         let (stage, at) = (self.stage, self.at);
         let ready = Arc::clone(&stage.ready);
         let waker = Waker::from(Arc::new(Prompt { ready, at }));
-        let ticket = stage.lock().line.join(self.user.who(), &waker);
+        let ticket = stage.lock().line.join(self.user.who(), length, &waker);
         let leave = |ticket| {
             let next = stage.lock().line.leave(ticket);
             if let Some(next) = next {
@@ -179,7 +178,7 @@ impl Handle for Actor<'_> {
             }
         };
         stage.step(at);
-        while !stage.lock().line.is_first(&ticket) {
+        while !stage.lock().line.has_turn(&ticket) {
             if gate.is_some_and(|gate| gate.listen(&waker).is_err()) {
                 leave(ticket);
                 return Err(Stop::Asked);
@@ -198,12 +197,44 @@ impl Handle for Actor<'_> {
         stage.step(at);
         done
     }
+}
+
+impl Handle for Actor<'_> {
+    type Wire = Usb;
+
+    fn turn<T>(
+        &mut self,
+        gate: Option<&Gate<Left>>,
+        group: impl FnOnce(&mut Session<Usb>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.turn_of(Length::Short, gate, group)
+    }
+
+    fn long_turn<T>(
+        &mut self,
+        gate: &Gate<Left>,
+        group: impl FnOnce(&mut Session<Usb>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.turn_of(Length::Long, Some(gate), group)
+    }
+
+    fn hold_back(&mut self, holds: bool) {
+        let mut inner = self.stage.lock();
+        if holds {
+            return inner.line.hold_back(self.user.who());
+        }
+        let next = inner.line.let_go(self.user.who());
+        drop(inner);
+        if let Some(next) = next {
+            next.wake();
+        }
+    }
 
     /// Time goes on by what others do; where nobody does anything, by itself.
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
         self.stage.step(self.at);
         let mut inner = self.stage.lock();
-        if inner.line.is_empty()
+        if inner.line.holder().is_none()
             && let Some(share) = inner.share.take()
         {
             drop(inner);

@@ -1,15 +1,21 @@
 //! What a handle does, and whether that is what came of it.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use estop::{
     Gate, Job,
     mtp::{
-        Change, CopyTree, DeleteTree, Entry, File, Left, List, Mode, Phone as Handle, Place,
-        Receive, Send, Sink, Source, Taken, Wanted, change, code::Format, copy_tree, delete_tree,
-        list, receive, send,
+        Change, CopyTree, DeleteTree, Entry, File, Left, List, Method, Mode, Phone as Handle,
+        Place, Receive, Send, Sink, Source, Taken, Wanted, change, code::Format, copy_tree,
+        delete_tree, invoke, list, receive, send,
     },
-    sim::phone::{Bytes, Phone, generated},
+    sim::phone::{Bytes, Found, Phone, generated},
 };
 
 use super::journal;
@@ -23,6 +29,8 @@ pub(crate) enum Op {
     Delete,
     Copy,
     Move,
+    /// Open, until so many pictures are taken.
+    Capture,
 }
 
 /// A handle's work, in a folder of its own.
@@ -31,13 +39,19 @@ pub(crate) struct Task {
     op: Op,
     pub(crate) handle: usize,
     storage: u32,
+    open: Open,
 }
+
+/// Whether a capture is open: no whole file is sent or received then.
+pub(crate) type Open = Arc<AtomicBool>;
 
 /// What came here.
 #[derive(Debug, Default)]
 pub(crate) struct Came {
     pub(crate) names: Vec<String>,
     bytes: Vec<u8>,
+    /// It comes in one piece.
+    whole: Option<Open>,
 }
 
 /// A file that is received, and one that is sent.
@@ -46,6 +60,8 @@ const BYTES: u64 = 12_000;
 /// Files and folders that are deleted or copied: with their folder four.
 const OLD: [&str; 2] = ["a.txt", "deep/b.txt"];
 const OLD_OBJECTS: u64 = 4;
+
+const PICTURES: u64 = 3;
 
 /// A folder for each handle.
 pub(crate) fn prepare(phone: &mut Phone, storage: u32, handles: usize) {
@@ -62,11 +78,12 @@ pub(crate) fn prepare(phone: &mut Phone, storage: u32, handles: usize) {
 }
 
 impl Task {
-    pub(crate) fn new(op: Op, handle: usize, storage: u32) -> Self {
+    pub(crate) fn new(op: Op, handle: usize, storage: u32, open: &Open) -> Self {
         Self {
             op,
             handle,
             storage,
+            open: Arc::clone(open),
         }
     }
 
@@ -89,6 +106,7 @@ impl Task {
                     seen: None,
                 };
                 let objects = vec![wanted];
+                came.whole = (mode == Mode::Throughput).then(|| Arc::clone(&self.open));
                 receive(phone, &mut came, job, &Receive { objects, mode })
             }
             Op::Send => {
@@ -98,7 +116,7 @@ impl Task {
                     format: Format::UNDEFINED,
                     modified: None,
                 };
-                let mut feed = Feed(self.handle as u64, 0);
+                let mut feed = Feed(self.handle as u64, 0, Arc::clone(&self.open));
                 send(phone, &mut feed, job, log, &Send { files: vec![file] })
             }
             Op::Delete => {
@@ -115,6 +133,17 @@ impl Task {
                 let to = self.place(&[&self.folder()], "to");
                 change(phone, job, log, &Change::Move { at, to })
             }
+            Op::Capture => {
+                let storage = self.storage;
+                let method = Method::CaptureOpen { storage };
+                let mut enough = |taken| {
+                    self.open.store(true, Ordering::SeqCst);
+                    taken >= PICTURES
+                };
+                let outcome = invoke(phone, &mut enough, job, log, method);
+                self.open.store(false, Ordering::SeqCst);
+                outcome
+            }
         });
         came
     }
@@ -123,7 +152,9 @@ impl Task {
     pub(crate) fn again<P: Handle>(&self, phone: &mut P, job: &Job<Left>) -> Came {
         let task = Self {
             op: Op::List,
-            ..*self
+            handle: self.handle,
+            storage: self.storage,
+            open: Arc::clone(&self.open),
         };
         task.first(phone, job)
     }
@@ -135,7 +166,7 @@ impl Task {
         let count = |top: &str| {
             let names = truth.objects();
             let top = path(top);
-            let of = |found: &&estop::sim::phone::Found| {
+            let of = |found: &&Found| {
                 let mut path = found.folders.clone();
                 path.push(found.name.clone());
                 let path = path.join("/");
@@ -177,6 +208,14 @@ impl Task {
                 let is = (count("old"), count("to/old"));
                 is == (OLD_OBJECTS - moved, moved) && (!whole || done == 1)
             }
+            Op::Capture => {
+                // All else is in the handles' folders.
+                let pictures = truth.objects().into_iter().filter(|found| {
+                    let top = found.folders.first().unwrap_or(&found.name);
+                    !top.starts_with('h')
+                });
+                pictures.count() as u64 == done && (!whole || done >= PICTURES)
+            }
             Op::Copy => count("to/old") == done && (!whole || done == OLD_OBJECTS),
         };
         assert!(
@@ -204,6 +243,9 @@ impl Sink for Came {
     }
 
     fn take(&mut self, bytes: &[u8]) -> Result<(), String> {
+        let open = self.whole.as_ref();
+        let is_open = open.is_some_and(|open| open.load(Ordering::SeqCst));
+        assert!(!is_open, "a whole file is received during an open capture");
         self.bytes.extend_from_slice(bytes);
         Ok(())
     }
@@ -214,7 +256,7 @@ impl Sink for Came {
 }
 
 /// Generated bytes of a seed, from an offset on.
-struct Feed(u64, u64);
+struct Feed(u64, u64, Open);
 
 impl Source for Feed {
     fn begin(&mut self, _: usize) -> Result<(), String> {
@@ -223,6 +265,8 @@ impl Source for Feed {
     }
 
     fn take(&mut self, buffer: &mut [u8], _: Duration, _: Option<&Gate<Left>>) -> Taken {
+        let is_open = self.2.load(Ordering::SeqCst);
+        assert!(!is_open, "a whole file is sent during an open capture");
         generated(self.0, self.1, buffer);
         self.1 += buffer.len() as u64;
         Taken::Bytes(buffer.len())

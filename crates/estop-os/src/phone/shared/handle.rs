@@ -13,7 +13,7 @@ use estop::{
     Asked, By, Cancel, Error, Gate, Job, JobId, Jobs, Outcome, Right, Stop, Target,
     jobs::Origin,
     journal::Journal,
-    mtp::{Left, Phone, Session, User, Who, wire::Wire},
+    mtp::{Left, Length, Phone, Session, User, Who, wire::Wire},
 };
 
 use super::{Inner, Shared, turn::pause};
@@ -95,9 +95,7 @@ impl<W: Wire + Send + 'static> Handle<W> {
         self.jobs().add(job, Origin { domain, callback });
         let work = move |seat: &mut Seat<W>, job: &Job<Left>, log: &mut dyn Journal| {
             seat.sit(Some(job.id()));
-            let outcome = work(seat, job, log);
-            seat.sit(None);
-            outcome
+            work(seat, job, log)
         };
         self.turnstile.start([Work::new(job, journal, work)]);
     }
@@ -150,11 +148,25 @@ impl<W: Wire> Clone for Handle<W> {
 impl<W: Wire> Seat<W> {
     /// From now on this job's, or the handle's own.
     fn sit(&mut self, job: Option<JobId>) {
+        self.inner.let_go(self.user.who());
         let who = Who {
             job,
             ..self.user.who()
         };
         self.user = User::new(who, self.inner.lock().failures);
+    }
+
+    fn turn_of<T>(
+        &mut self,
+        length: Length,
+        gate: Option<&Gate<Left>>,
+        group: impl FnOnce(&mut Session<W>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        let mut turn = self.inner.turn((self.user.who(), length), gate)?;
+        match turn.share() {
+            Some(share) => share.turn(&self.user, gate, group),
+            None => Err(Error::Bug("a turn without a session".to_owned()).into()),
+        }
     }
 }
 
@@ -166,10 +178,22 @@ impl<W: Wire> Phone for Seat<W> {
         gate: Option<&Gate<Left>>,
         group: impl FnOnce(&mut Session<W>) -> Result<T, Stop>,
     ) -> Result<T, Stop> {
-        let mut turn = self.inner.turn(self.user.who(), gate)?;
-        match turn.share() {
-            Some(share) => share.turn(&self.user, gate, group),
-            None => Err(Error::Bug("a turn without a session".to_owned()).into()),
+        self.turn_of(Length::Short, gate, group)
+    }
+
+    fn long_turn<T>(
+        &mut self,
+        gate: &Gate<Left>,
+        group: impl FnOnce(&mut Session<W>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.turn_of(Length::Long, Some(gate), group)
+    }
+
+    fn hold_back(&mut self, holds: bool) {
+        let who = self.user.who();
+        match holds {
+            true => self.inner.lock().line.hold_back(who),
+            false => self.inner.let_go(who),
         }
     }
 
@@ -190,6 +214,18 @@ impl<W: Wire> Phone for Handle<W> {
         self.seat.turn(gate, group)
     }
 
+    fn long_turn<T>(
+        &mut self,
+        gate: &Gate<Left>,
+        group: impl FnOnce(&mut Session<W>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.seat.long_turn(gate, group)
+    }
+
+    fn hold_back(&mut self, holds: bool) {
+        self.seat.hold_back(holds);
+    }
+
     fn pause(&mut self, wait: Duration, gate: Option<&Gate<Left>>) -> Result<(), Asked> {
         self.seat.pause(wait, gate)
     }
@@ -198,6 +234,8 @@ impl<W: Wire> Phone for Handle<W> {
 impl<W: Wire + Send + 'static> Device for Seat<W> {
     /// A group has left the wire at rest, or the session is lost.
     fn settle(&mut self) -> Settled {
+        // Also after a job that panicked.
+        self.sit(None);
         Settled::AtRest
     }
 }

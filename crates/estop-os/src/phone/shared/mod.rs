@@ -20,7 +20,7 @@ pub use stream::{Restore, StreamError, WriteStream};
 
 use estop::{
     JobId, Jobs,
-    mtp::{Error, Line, Session, Share, wire::Wire},
+    mtp::{Error, Line, REOPENING_LIMIT, Session, Share, TURN_LIMIT, Who, wire::Wire},
 };
 
 /// An opened phone. Clones are the same session; it is closed when the last clone, handle and job of
@@ -30,8 +30,18 @@ pub struct Shared<W: Wire>(Arc<Inner<W>>);
 /// The last one to leave closes the session within this: a phone that is gone must not hold it up.
 const CLOSE_LIMIT: Duration = Duration::from_secs(2);
 
+/// How long a turn is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// By what cannot be asked to give up waiting: [`TURN_LIMIT`].
+    pub turn: Duration,
+    /// By all, while its holder's job was ended without it: [`REOPENING_LIMIT`].
+    pub given_up: Duration,
+}
+
 struct Inner<W: Wire> {
     device: String,
+    patience: Patience,
     jobs: Arc<Jobs>,
     state: Mutex<State<W>>,
 }
@@ -57,8 +67,19 @@ impl<W: Wire> Shared<W> {
 
     /// Shares an open session.
     pub fn of(session: Session<W>, device: &str, jobs: &Arc<Jobs>) -> Self {
+        Self::patient(session, device, jobs, Patience::default())
+    }
+
+    /// The same, with other limits than a phone's own.
+    pub fn patient(
+        session: Session<W>,
+        device: &str,
+        jobs: &Arc<Jobs>,
+        patience: Patience,
+    ) -> Self {
         Self(Arc::new(Inner {
             device: device.to_owned(),
+            patience,
             jobs: Arc::clone(jobs),
             state: Mutex::new(State {
                 line: Line::default(),
@@ -88,6 +109,14 @@ impl<W: Wire> Inner<W> {
         }
     }
 
+    /// What this one has held back may begin.
+    fn let_go(&self, who: Who) {
+        let next = self.lock().line.let_go(who);
+        if let Some(next) = next {
+            next.wake();
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State<W>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -106,6 +135,15 @@ impl<W: Wire> Drop for Inner<W> {
         let closed = session.within(CLOSE_LIMIT, Session::end);
         if let Err(error) = closed {
             tracing::debug!(%error, device = self.device, "the session is not closed");
+        }
+    }
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            turn: TURN_LIMIT,
+            given_up: REOPENING_LIMIT,
         }
     }
 }

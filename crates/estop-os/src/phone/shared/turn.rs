@@ -9,7 +9,7 @@ use std::{
 
 use estop::{
     Asked, Gate, Stop,
-    mtp::{Error, Left, REOPENING_LIMIT, Share, TURN_LIMIT, Ticket, Who, wire::Wire},
+    mtp::{Error, Left, Length, Share, Ticket, Who, wire::Wire},
 };
 
 use super::Inner;
@@ -30,17 +30,20 @@ struct InLine<'a, W: Wire> {
 struct Unpark(Thread);
 
 impl<W: Wire> Inner<W> {
-    /// Waits for the turn. With a gate, until it comes or a cancel is accepted; without one, so long as
-    /// [`TURN_LIMIT`] says. Whoever has it although its job was given up is waited for as long as a
-    /// lost device is, [`REOPENING_LIMIT`].
-    pub(super) fn turn(&self, who: Who, gate: Option<&Gate<Left>>) -> Result<Turn<'_, W>, Stop> {
+    /// Waits for the turn. With a gate, until it comes or a cancel is accepted; without one, and for
+    /// whoever has it although its job was given up, so long as its [`Patience`](super::Patience) says.
+    pub(super) fn turn(
+        &self,
+        (who, length): (Who, Length),
+        gate: Option<&Gate<Left>>,
+    ) -> Result<Turn<'_, W>, Stop> {
         let waker = waker();
-        let ticket = self.lock().line.join(who, &waker);
+        let ticket = self.lock().line.join(who, length, &waker);
         let mut place = InLine {
             inner: self,
             ticket: Some(ticket),
         };
-        let unheard = gate.is_none().then(|| Instant::now() + TURN_LIMIT);
+        let unheard = gate.is_none().then(|| Instant::now() + self.patience.turn);
         let mut stuck = None;
         loop {
             let given_up = match place.up() {
@@ -55,15 +58,17 @@ impl<W: Wire> Inner<W> {
             }
             let now = Instant::now();
             if let Some(by) = given_up {
-                let until = *stuck.get_or_insert(now + REOPENING_LIMIT);
+                let until = *stuck.get_or_insert(now + self.patience.given_up);
                 if now >= until {
                     let why = "it has not come back from what it was asked there".to_owned();
                     return Err(Error::LostWith { by, why }.into());
                 }
             }
             if unheard.is_some_and(|until| now >= until) {
-                let limit_ms = u64::try_from(TURN_LIMIT.as_millis()).unwrap_or(u64::MAX);
-                return Err(estop::Error::NotAnswering { limit_ms }.into());
+                let limit_ms = self.patience.turn.as_millis();
+                let limit_ms = u64::try_from(limit_ms).unwrap_or(u64::MAX);
+                let by = self.lock().line.holder().unwrap_or(who);
+                return Err(Error::Kept { by, limit_ms }.into());
             }
             match [unheard, stuck.filter(|_| given_up.is_some())]
                 .into_iter()
@@ -110,7 +115,7 @@ impl<W: Wire> InLine<'_, W> {
     fn up(&mut self) -> Result<Share<W>, Option<Who>> {
         let mut state = self.inner.lock();
         let ticket = self.ticket.as_ref();
-        if ticket.is_some_and(|ticket| state.line.is_first(ticket))
+        if ticket.is_some_and(|ticket| state.line.has_turn(ticket))
             && let Some(share) = state.share.take()
         {
             return Ok(share);

@@ -1,6 +1,7 @@
 //! Phones and cameras on USB: found, taken, watched.
 
 mod aside;
+mod buffers;
 mod error;
 mod events;
 mod found;

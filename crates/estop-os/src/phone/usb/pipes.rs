@@ -46,7 +46,7 @@ pub(super) struct Done {
 
 /// One transfer: long enough that its overhead does not count, short enough that a slow phone
 /// (10 MB/s) hands one back every 26 ms. Linux gives all programs together 16 MiB of transfers.
-const TRANSFER_BYTES: u32 = 256 << 10;
+pub(super) const TRANSFER_BYTES: u32 = 256 << 10;
 
 /// Transfers in flight on a pipe: the bus has work while we handle one, at 400 MB/s for 2 ms.
 pub(super) const IN_FLIGHT: u32 = 4;
@@ -91,6 +91,16 @@ impl Pipes {
             in_packet_bytes: bytes(self.input.max_packet_size()),
             transfer_bytes: TRANSFER_BYTES,
             in_flight: IN_FLIGHT,
+        }
+    }
+
+    /// Memory for transfers on a pipe: shared with the kernel where a program reads that as fast as its
+    /// own. Elsewhere such memory may not be cached.
+    pub(super) fn memory(&self, pipe: Pipe, len: usize) -> Buffer {
+        match pipe {
+            _ if !cfg!(any(target_arch = "x86", target_arch = "x86_64")) => Buffer::new(len),
+            Pipe::Out => self.output.allocate(len),
+            Pipe::In => self.input.allocate(len),
         }
     }
 

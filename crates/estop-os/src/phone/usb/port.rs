@@ -15,14 +15,15 @@ use estop::{
 };
 use nusb::{
     Device, ErrorKind, MaybeFuture,
-    transfer::{Buffer, ControlIn, ControlOut, ControlType, Recipient, TransferError},
+    transfer::{ControlIn, ControlOut, ControlType, Recipient, TransferError},
 };
 
 use super::{
     Found, OpenError,
     aside::aside,
+    buffers::Buffers,
     events::Events,
-    pipes::{Done, IN_FLIGHT, NoPipes, Pipes},
+    pipes::{Done, NoPipes, Pipes},
 };
 use crate::{bed::Bed, clock::Clock};
 
@@ -41,10 +42,7 @@ pub struct UsbPort {
     pipes: Option<Pipes>,
     limits: Limits,
     events: Events,
-    /// The buffer of the completion that was told last.
-    lent: Option<Buffer>,
-    /// Buffers for transfers to come.
-    spare: Vec<Buffer>,
+    buffers: Buffers,
     gone: Option<Lost>,
 }
 
@@ -85,8 +83,7 @@ impl UsbPort {
             limits: pipes.limits(),
             pipes: Some(pipes),
             events: Events::default(),
-            lent: None,
-            spare: Vec::new(),
+            buffers: Buffers::default(),
             gone: None,
         };
         port.hear();
@@ -107,28 +104,6 @@ impl UsbPort {
         if let Some(pipes) = &mut self.pipes {
             pipes.hear(&mut self.events, &self.waker);
         }
-    }
-
-    fn unlend(&mut self) {
-        if let Some(buffer) = self.lent.take() {
-            self.keep(buffer);
-        }
-    }
-
-    fn keep(&mut self, buffer: Buffer) {
-        if self.spare.len() < 2 * IN_FLIGHT as usize {
-            self.spare.push(buffer);
-        }
-    }
-
-    /// A buffer with room for so many bytes, and nothing in it.
-    fn buffer(&mut self, len: usize) -> Buffer {
-        let fits = |buffer: &Buffer| buffer.capacity() >= len;
-        let at = self.spare.iter().rposition(fits);
-        let buffer = at.map(|at| self.spare.swap_remove(at));
-        let mut buffer = buffer.unwrap_or_else(|| Buffer::new(len));
-        buffer.clear();
-        buffer
     }
 
     fn lose(&mut self, how: impl fmt::Display) -> Lost {
@@ -165,7 +140,7 @@ impl UsbPort {
         {
             return Completion::Lost(self.lose(error));
         }
-        let buffer = &*self.lent.insert(completion.buffer);
+        let buffer = self.buffers.lend(completion.buffer);
         let bytes: &[u8] = if pipe == Pipe::In { buffer } else { &[] };
         match (status, pipe) {
             (Ok(()), Pipe::Out) => Completion::Sent(tag),
@@ -222,30 +197,29 @@ impl Usb for UsbPort {
         if let Some(lost) = &self.gone {
             return Err(lost.clone());
         }
-        let (pipe, buffer) = match transfer {
+        let Some(pipes) = &mut self.pipes else {
+            return Err(self.lose("it was let go of"));
+        };
+        match transfer {
             Transfer::Out(bytes) => {
-                let mut buffer = self.buffer(bytes.len());
+                let mut buffer = self.buffers.take(pipes, Pipe::Out, bytes.len());
                 buffer.extend_from_slice(bytes);
-                (Pipe::Out, buffer)
+                pipes.submit(tag, Pipe::Out, buffer);
             }
             Transfer::In(len) => {
                 // Whole packets, and at least one, are what a port is asked for.
                 let packet = self.limits.in_packet_bytes;
                 let len = usize::try_from(len.div_ceil(packet).max(1) * packet).unwrap_or(0);
-                let mut buffer = self.buffer(len);
+                let mut buffer = self.buffers.take(pipes, Pipe::In, len);
                 buffer.set_requested_len(len);
-                (Pipe::In, buffer)
+                pipes.submit(tag, Pipe::In, buffer);
             }
-        };
-        match &mut self.pipes {
-            Some(pipes) => pipes.submit(tag, pipe, buffer),
-            None => return Err(self.lose("it was let go of")),
         }
         Ok(())
     }
 
     fn complete(&mut self, deadline: Micros, gate: Option<&Gate<Left>>) -> Completion<'_> {
-        self.unlend();
+        self.buffers.unlend();
         let until = self.instant(deadline);
         loop {
             if gate.is_some_and(|gate| gate.listen(&self.waker).is_err()) {
@@ -348,7 +322,7 @@ impl Usb for UsbPort {
     }
 
     fn reopen(&mut self, deadline: Micros) -> Result<(), Lost> {
-        self.unlend();
+        self.buffers.unlend();
         let until = self.instant(deadline);
         if !self.quiet(until) {
             return Err(self.lose("the host controller does not give its transfers back"));

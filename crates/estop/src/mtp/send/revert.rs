@@ -1,16 +1,15 @@
-//! What takes a file back that was not sent whole; and what a crash left of it.
+//! What takes a file back that was not sent whole.
 
-use super::{File, Send, parent};
+use super::{File, parent};
 use crate::{
     Stop,
     mtp::{
-        Entry, Error, Left, Phone, Session,
+        Entry, Session,
         arrive::{awaited_remains, is_own},
         code::Operation,
         dataset::ObjectInfo,
-        folder::{Folder, children, find, find_folder, info},
+        folder::{Folder, children, find_folder, info},
         session::refusal,
-        step::done,
         wire::{Listen, Wire},
     },
 };
@@ -70,27 +69,6 @@ pub(super) fn remains<W: Wire>(
     };
     let left = still_there(session, folder, &file.to.name)?;
     Ok(remaining(&left))
-}
-
-/// What a process that died while it sent files left, given how many were on record as whole: looked
-/// at in a new session, in which a device tells an object's true size. It changes nothing.
-pub fn look_after<P: Phone>(phone: &mut P, plan: &Send, whole: Option<u64>) -> Result<Left, Error> {
-    let Some(objects) = whole else {
-        return Ok(Left::Untouched);
-    };
-    let at = usize::try_from(objects).ok();
-    let Some(file) = at.and_then(|at| plan.files.get(at)) else {
-        return Ok(done(objects));
-    };
-    let found = find(phone, &file.to, None).map_err(Error::of)?;
-    Ok(match found.map(|(_, entry)| entry.size_bytes) {
-        None => done(objects),
-        Some(bytes) if bytes == Some(file.size_bytes) => done(objects + 1),
-        Some(bytes) => {
-            let at = file.to.clone();
-            Left::Partial { objects, at, bytes }
-        }
-    })
 }
 
 /// The object of the handle that was told for a file, if it is not another's.

@@ -13,7 +13,7 @@ use super::{
     },
     CAPTURE_LIMIT, Invocation, able, objects,
 };
-use crate::{Stop, journal::Journal};
+use crate::{Gate, Stop, journal::Journal};
 
 /// Between two looks for events.
 const EVENT_POLL: Duration = Duration::from_millis(20);
@@ -62,20 +62,33 @@ impl Invocation<'_> {
         log: &mut dyn Journal,
         enough: &mut dyn FnMut(u64) -> bool,
     ) -> Result<(), Stop> {
+        // Its stop is heard as soon as a short group of another has ended, and so are its looks.
+        phone.hold_back(true);
+        let done = self.capture(phone, log, enough);
+        phone.hold_back(false);
+        done
+    }
+
+    fn capture<P: Phone>(
+        &mut self,
+        phone: &mut P,
+        log: &mut dyn Journal,
+        enough: &mut dyn FnMut(u64) -> bool,
+    ) -> Result<(), Stop> {
         let gate = self.job.gate();
         let what = Operation::INITIATE_OPEN_CAPTURE;
-        let transaction = phone.turn(Some(gate), |session| {
+        let transaction = self.group(phone, Some(gate), |this, session| {
             able(session, Operation::TERMINATE_OPEN_CAPTURE)?;
-            self.ready(session, log)?;
+            this.ready(session, log)?;
             gate.check()?;
             let transaction = session.upcoming();
-            let begun = session.ask(what, &[self.method.storage(), 0]);
+            let begun = session.ask(what, &[this.method.storage(), 0]);
             match begun {
                 Ok(response) => Ok(response.transaction),
                 Err(stop) if refusal(&stop).is_some() => Err(stop),
                 // It may have begun all the same.
                 Err(stop) => {
-                    let ended = self.end(session, transaction);
+                    let ended = this.end(session, transaction);
                     tracing::debug!(?ended, "an open capture that did not begin well");
                     Err(stop)
                 }
@@ -83,8 +96,24 @@ impl Invocation<'_> {
         })?;
         self.left = Left::Unknown;
         let asked = self.pictures(phone, enough);
-        phone.turn(None, |session| self.end(session, transaction))?;
+        self.group(phone, None, |this, session| this.end(session, transaction))?;
         asked
+    }
+
+    /// One of its groups, which finds out whether others had one since its last.
+    fn group<P: Phone, T>(
+        &mut self,
+        phone: &mut P,
+        gate: Option<&Gate<Left>>,
+        group: impl FnOnce(&mut Self, &mut Session<P::Wire>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        phone.turn(gate, |session| {
+            let now = (session.generation(), session.upcoming());
+            self.in_company |= self.rest.is_some_and(|rest| rest != now);
+            let done = group(self, session);
+            self.rest = Some((session.generation(), session.upcoming()));
+            done
+        })
     }
 
     /// Listens until it is enough, or somebody asks, or the device is gone: no event tells that. Each
@@ -96,7 +125,7 @@ impl Invocation<'_> {
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
         for look in 1_u32.. {
-            phone.turn(None, |session| self.hear(session, look))?;
+            self.group(phone, None, |this, session| this.hear(session, look))?;
             let taken = self.added.len() as u64;
             self.job.progress_cell().done(taken, 0);
             if enough(taken) {
@@ -143,7 +172,13 @@ impl Invocation<'_> {
 
     fn take_in<W: Wire>(&mut self, session: &mut Session<W>) -> bool {
         let mut complete = false;
-        while let Some(event) = session.event_after(&mut self.cursor) {
+        loop {
+            let place = self.cursor;
+            let Some(event) = session.event_after(&mut self.cursor) else {
+                break;
+            };
+            // Others have made it tell more than is kept.
+            self.has_missed |= self.cursor != place + 1;
             match event.code {
                 EventCode::OBJECT_ADDED => self.added.extend(event.parameters.first()),
                 EventCode::CAPTURE_COMPLETE => complete = true,

@@ -29,6 +29,24 @@ const REVIVALS_MAX: u32 = 2;
 const SESSION: u32 = 1;
 
 impl<W: Wire> Session<W> {
+    /// Has the device reset itself (Still Image Capture Device Definition 1.0 clause 5.2.3), then takes
+    /// it anew: every handle is void. For a person to ask for, and never done by itself: it has been
+    /// seen to stop the responder of a phone that was well, until it was plugged in again. Over PTP/IP,
+    /// which has no reset, the connections are made anew.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotReset`]: it does not answer afterwards either.
+    pub fn reset(&mut self) -> Result<(), Error> {
+        let reset = self.wire.reset();
+        tracing::info!(?reset, "a person asked for a reset");
+        let taken = reset.map_err(|lost| Error::Gone(lost.0))?;
+        self.reopen().map_err(|error| Error::NotReset {
+            taken,
+            why: error.to_string(),
+        })
+    }
+
     /// Brings the wire to where the next transaction can begin; why this one did not end well: nothing
     /// if somebody asked.
     pub(super) fn recover(

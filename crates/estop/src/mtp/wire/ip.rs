@@ -342,6 +342,11 @@ impl<S: Sockets> Wire for OverIp<S> {
         self.events.pop_front()
     }
 
+    /// CIPA DC-005 has none.
+    fn reset(&mut self) -> Result<bool, Lost> {
+        Ok(false)
+    }
+
     fn reopen(&mut self) -> Result<(), Lost> {
         (self.inbox, self.event_inbox) = (Inbox::default(), Inbox::default());
         (self.unsent, self.unfinished) = (Vec::new(), false);

@@ -63,6 +63,10 @@ pub trait Wire {
 
     /// Lets go of the device and takes it anew, quietly. No session is open afterwards.
     fn reopen(&mut self) -> Result<(), Lost>;
+
+    /// Has the device reset itself, if the transport has a way to say so: whether it took that. No
+    /// session is open afterwards, and the device is to be [taken anew](Self::reopen).
+    fn reset(&mut self) -> Result<bool, Lost>;
 }
 
 /// Which phase of a transaction.
@@ -190,6 +194,9 @@ pub(crate) const DRAIN_BYTES_MAX: u64 = 8 << 30;
 
 /// A device that cleans up is ready again within this.
 pub(crate) const STATUS_LIMIT: Duration = Duration::from_secs(5);
+
+/// A device takes a reset within this, or not at all.
+pub(crate) const RESET_LIMIT: Duration = Duration::from_secs(5);
 
 /// A device is taken anew within this.
 pub(crate) const REOPEN_LIMIT: Duration = Duration::from_secs(5);

@@ -10,7 +10,7 @@ use incoming::{Incoming, Step, completed};
 
 use super::{
     super::{
-        Completion, EVENTS_MAX, Left, Limits, Lost, Pipe, Tag, Transfer, Usb,
+        Completion, Left, Limits, Lost, Pipe, Tag, Transfer, Usb,
         container::{Event, HEADER_BYTES, Header, Request, Response},
     },
     Accept, DATA_LIMIT, Fault, Listen, Phase, REOPEN_LIMIT, STALE_MAX, Supply, Wire,
@@ -103,17 +103,19 @@ impl<U: Usb> OverUsb<U> {
         self.limits.transfer_bytes.max(self.one_packet())
     }
 
-    /// Keeps as many reads in flight as the phase still needs.
+    /// Keeps as many reads in flight as the phase still needs, and behind them one packet for the response;
+    /// where there are more data than the first read asked for, it takes some of those.
     fn read_ahead(&mut self, phase: &Incoming) -> Result<(), Lost> {
         let most = usize::try_from(self.limits.in_flight.max(1)).unwrap_or(1);
+        let packet = u64::from(self.one_packet());
+        let data = phase.wanted_bytes().next_multiple_of(packet);
         while self.reads.len() < most {
             let posted = self.reads.iter().map(|(_, bytes)| u64::from(*bytes)).sum();
-            let wanted = phase.wanted_bytes(posted);
-            if wanted == 0 {
-                break;
-            }
-            let packets = wanted.div_ceil(u64::from(self.one_packet()));
-            let bytes = packets.saturating_mul(u64::from(self.one_packet()));
+            let bytes = match data.saturating_sub(posted) {
+                0 if posted <= data => packet,
+                0 => break,
+                rest => rest,
+            };
             let most = self.transfer_bytes();
             self.read(u32::try_from(bytes).unwrap_or(most).min(most))?;
         }
@@ -190,19 +192,6 @@ impl<U: Usb> OverUsb<U> {
             Pipe::Out => self.writes = self.writes.saturating_sub(1),
         }
         Fault::BrokenOff
-    }
-
-    fn keep_events(&mut self) {
-        for _ in 0..EVENTS_MAX {
-            let Some(packet) = self.usb.event() else {
-                break;
-            };
-            match Event::decode(&packet) {
-                Ok(event) if self.events.len() < EVENTS_MAX => self.events.push_back(event),
-                Ok(event) => tracing::debug!(?event, "one event too many; dropped"),
-                Err(error) => tracing::debug!(%error, ?packet, "an event that is none"),
-            }
-        }
     }
 }
 
@@ -327,13 +316,17 @@ impl<U: Usb> Wire for OverUsb<U> {
                     self.kept = kept;
                     return Ok(None);
                 }
-                Step::Response(response) => return Ok(Some(response)),
+                Step::Response(response) => {
+                    self.take_back(Pipe::In)?;
+                    return Ok(Some(response));
+                }
             }
         }
     }
 
     fn response(&mut self, request: &Request, limit: Duration) -> Result<Response, Fault> {
         if let Some(kept) = self.kept.take() {
+            self.take_back(Pipe::In)?;
             return Ok(kept);
         }
         let deadline = self.deadline(limit);
@@ -382,6 +375,10 @@ impl<U: Usb> Wire for OverUsb<U> {
     fn event(&mut self) -> Option<Event> {
         self.keep_events();
         self.events.pop_front()
+    }
+
+    fn reset(&mut self) -> Result<bool, Lost> {
+        self.device_reset()
     }
 
     fn reopen(&mut self) -> Result<(), Lost> {

@@ -78,7 +78,8 @@ impl Phone {
             }
             return;
         }
-        let tells = !self.gadget.responder.events.is_empty() && self.poll_ns > self.now_ns;
+        let tells = self.poll_ns > self.now_ns && !self.deaf;
+        let tells = tells && !self.gadget.responder.events.is_empty();
         let next = [self.gadget.next_due(), tells.then_some(self.poll_ns)];
         let next = next.into_iter().flatten().min().unwrap_or(until_ns);
         self.now_ns = next.min(until_ns).max(self.now_ns);
@@ -159,9 +160,9 @@ impl Phone {
         self.now_ns = self.now_ns.saturating_add(takes_ns(len, rate));
     }
 
-    /// Asks the interrupt pipe, if it is time to.
+    /// Asks the interrupt pipe, if it is time to. A phone that was frozen until then goes on.
     pub(super) fn poll(&mut self) {
-        if self.now_ns < self.poll_ns || self.off {
+        if self.now_ns < self.poll_ns || self.off || self.deaf {
             return;
         }
         if let Some(event) = self.gadget.event() {
@@ -169,6 +170,7 @@ impl Phone {
             if self.events.len() < EVENTS_MAX {
                 self.events.push_back(event);
             }
+            self.gadget.step(self.now_ns);
         }
     }
 

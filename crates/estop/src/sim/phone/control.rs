@@ -41,6 +41,9 @@ impl Gadget {
         let thinking = matches!(self.doing, Doing::Thinking { .. });
         // AOSP reads control requests in the loop that waits for transfers.
         let deaf = self.responder.firmware() == Firmware::Aosp && thinking;
+        if self.silence == Silence::Wedged && request == 0x66 && !self.gone {
+            return self.reset_while_wedged();
+        }
         if self.gone || self.is_silent() || deaf {
             return Controlled::Nothing;
         }
@@ -250,6 +253,19 @@ impl Gadget {
             }
         }
         Controlled::Done(Vec::new())
+    }
+
+    /// The control pipe is served by the kernel, or by a thread of its own.
+    fn reset_while_wedged(&mut self) -> Controlled {
+        match self.responder.firmware() {
+            Firmware::AndroidLegacy | Firmware::Qemu => Controlled::Stall,
+            // It takes it, and does nothing.
+            Firmware::Umtp => Controlled::Done(Vec::new()),
+            _ => {
+                self.restart();
+                Controlled::Done(Vec::new())
+            }
+        }
     }
 
     /// Get Device Status: length, code, and endpoints that are halted.

@@ -67,6 +67,8 @@ pub struct Phone {
     carried: Option<Fault>,
     /// The process that used it is dead.
     off: bool,
+    /// The host has no transfer posted on the interrupt pipe.
+    deaf: bool,
 }
 
 impl Phone {
@@ -84,6 +86,7 @@ impl Phone {
             script: Script::quiet(),
             carried: None,
             off: false,
+            deaf: false,
         }
     }
 
@@ -188,6 +191,12 @@ impl Phone {
     pub fn advance_to(&mut self, now: Micros) {
         self.now_ns = self.now_ns.max(now.0.saturating_mul(1000));
         self.gadget.step(self.now_ns);
+    }
+
+    /// Whether its host listens at the interrupt pipe, as it does at first: what the phone tells by itself
+    /// waits in the phone while it does not.
+    pub fn listen(&mut self, listens: bool) {
+        self.deaf = !listens;
     }
 
     /// The cable is pulled.

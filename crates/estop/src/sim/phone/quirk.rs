@@ -15,7 +15,8 @@ pub enum Quirk {
     /// quiet for two seconds. Seen: Pixels.
     SilentAfterCancel,
     /// The same, until it is plugged in again. Seen: uMTP-Responder 1.3.10 after the cancels of
-    /// mtp-tools, Galaxy A57.
+    /// mtp-tools, Galaxy A57. The class's reset ends it too where the firmware has one that resets:
+    /// judgement.
     WedgedAfterCancel,
     /// A response to the cancelled transaction comes all the same, a tenth of a second late. Seen by
     /// mtp-rs on some devices; which ones is not known.

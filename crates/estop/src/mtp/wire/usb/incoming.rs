@@ -53,13 +53,13 @@ impl Incoming {
         }
     }
 
-    /// So many bytes are to be asked for besides those that are.
-    pub(super) fn wanted_bytes(&self, posted_bytes: u64) -> u64 {
+    /// So many bytes are still to come, as far as that is known.
+    pub(super) fn wanted_bytes(&self) -> u64 {
         match (self.begun, self.announced) {
-            // One read at first: nobody knows how much there is.
-            (false, _) if posted_bytes > 0 => 0,
-            (false, _) | (true, None) => self.transfer_bytes,
-            (true, Some(announced)) => (announced - self.got).saturating_sub(posted_bytes),
+            // Nobody knows how much there is.
+            (false, _) => self.transfer_bytes,
+            (true, None) => u64::from(u32::MAX),
+            (true, Some(announced)) => announced - self.got,
         }
     }
 

@@ -4,14 +4,19 @@ use std::time::Duration;
 
 use super::{
     super::{
-        super::{Completion, Control, Pipe, Refused, Usb, code::ResponseCode, container::Response},
-        DRAIN_BYTES_MAX, DRAIN_IDLE, DRAIN_LIMIT, Fault, Phase, STATUS_LIMIT,
+        super::{
+            Completion, Control, EVENTS_MAX, Pipe, Refused, Usb,
+            code::ResponseCode,
+            container::{Event, Response},
+        },
+        DRAIN_BYTES_MAX, DRAIN_IDLE, DRAIN_LIMIT, Fault, Lost, Phase, RESET_LIMIT, STATUS_LIMIT,
     },
     OverUsb, Request, completed,
 };
 
 /// Class requests to the interface (Still Image Capture Device Definition 1.0 clause 5.2).
 const CANCEL_REQUEST: u8 = 0x64;
+const DEVICE_RESET: u8 = 0x66;
 const GET_DEVICE_STATUS: u8 = 0x67;
 
 /// Of the cancel request's data stage.
@@ -83,6 +88,18 @@ impl<U: Usb> OverUsb<U> {
         Ok(())
     }
 
+    /// The class's own reset: its data stage is empty.
+    pub(super) fn device_reset(&mut self) -> Result<bool, Lost> {
+        let deadline = self.deadline(RESET_LIMIT);
+        let answer = self.usb.control(Control::Out(DEVICE_RESET, &[]), deadline);
+        tracing::debug!(?answer, "device reset");
+        match answer {
+            Ok(_) => Ok(true),
+            Err(Refused::Stalled | Refused::Late) => Ok(false),
+            Err(Refused::Lost(lost)) => Err(lost),
+        }
+    }
+
     /// Reads until the transaction's response, or until nothing more comes. A device that has taken
     /// the cancel tells by its status that nothing will, and its silence is not waited out.
     pub(super) fn drain(&mut self, request: &Request, is_taken: bool) -> Result<(), Fault> {
@@ -135,6 +152,20 @@ impl<U: Usb> OverUsb<U> {
             }
         }
         self.take_back(Pipe::In)
+    }
+
+    /// Keeps what the device has told by itself.
+    pub(super) fn keep_events(&mut self) {
+        for _ in 0..EVENTS_MAX {
+            let Some(packet) = self.usb.event() else {
+                break;
+            };
+            match Event::decode(&packet) {
+                Ok(event) if self.events.len() < EVENTS_MAX => self.events.push_back(event),
+                Ok(event) => tracing::debug!(?event, "one event too many; dropped"),
+                Err(error) => tracing::debug!(%error, ?packet, "an event that is none"),
+            }
+        }
     }
 
     /// Asks for the status, once: whether the device is done with the transaction, if it says.
