@@ -232,10 +232,7 @@ fn planned(
     let seen = phones::SeenBefore::read(journal, &phone.key(), args.resume)?;
     let (mut all, mut folders, mut taken) = (Vec::new(), Vec::new(), HashSet::new());
     let passed = Passed::over(phone, of, found);
-    for one in found {
-        if passed.has(&one.at) {
-            continue;
-        }
+    for one in found.iter().filter(|one| !passed.has(&one.at)) {
         let path = local(&bases[one.of], &of[one.of], one, &phone.word)?;
         if !taken.insert(path.clone()) {
             let path = words::printable(&one.at.path());
