@@ -261,6 +261,7 @@ pub(crate) fn pushes_folders(
         folders,
         send: Send { files },
         replaces: BTreeSet::new(),
+        mode: Default::default(),
     };
     let job = Job::cancellable(5, "me", "phone");
     let feeds = job.clone();

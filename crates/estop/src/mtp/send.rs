@@ -2,6 +2,7 @@
 
 mod after;
 mod group;
+mod names;
 mod pump;
 pub(super) mod replace;
 mod revert;
@@ -18,6 +19,9 @@ use serde::{Deserialize, Serialize};
 pub use after::look_after;
 pub(super) use after::look_after_batch;
 use after::mark_before;
+pub use names::is_name;
+use names::key;
+pub(super) use names::parent;
 use replace::{aside, replaced};
 pub(super) use replace::{look_after_replace, sent_as};
 pub(super) use revert::named;
@@ -28,7 +32,7 @@ pub(super) use sending::replacing;
 use super::{
     Error, Left, Mode, Phone, Place,
     code::Format,
-    dataset::{Date, STRING_UNITS_MAX},
+    dataset::Date,
     folder::{Folder, GENERATIONS_MAX, children, find_folder, same},
     step::{bound, done, mark},
     wire::Listen,
@@ -278,29 +282,4 @@ pub(super) struct How {
     pub(super) replaces: bool,
     /// So many objects were done before it.
     pub(super) before: u64,
-}
-
-/// Whether a device can have an object of this name.
-pub fn is_name(name: &str) -> Result<(), Error> {
-    let fits = name.encode_utf16().count() <= STRING_UNITS_MAX;
-    let is_path = matches!(name, "" | "." | "..") || name.contains(['/', '\\', '\0']);
-    match fits && !is_path {
-        true => Ok(()),
-        false => Err(Error::Name(name.to_owned())),
-    }
-}
-
-/// The folder of a place.
-pub(super) fn parent(place: &Place) -> Place {
-    let mut folders = place.folders.clone();
-    let name = folders.pop().unwrap_or_default();
-    Place {
-        storage: place.storage,
-        folders,
-        name,
-    }
-}
-
-fn key(file: &File) -> (u32, Vec<String>) {
-    (file.to.storage, file.to.folders.clone())
 }

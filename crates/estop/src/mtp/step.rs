@@ -25,8 +25,14 @@ const EXPECTED: Duration = Duration::from_millis(400);
 /// How long a stop takes from here: a command of this limit may be under way, and before the look the
 /// turn may be another's.
 pub(super) fn bound(command_limit: Duration) -> Bound {
+    bound_with(command_limit, Duration::ZERO)
+}
+
+/// The same where a stop usually takes so much longer, as far as was seen.
+pub(super) fn bound_with(command_limit: Duration, more: Duration) -> Bound {
     let step = command_limit.max(STEP_LIMIT);
-    Bound::new(EXPECTED, step + WIND_DOWN_LIMIT + LOOK_LIMIT + TURN_LIMIT)
+    let limit = step + WIND_DOWN_LIMIT + LOOK_LIMIT + TURN_LIMIT;
+    Bound::new((EXPECTED + more).min(limit), limit)
 }
 
 /// The end of what reads, and changes nothing.
