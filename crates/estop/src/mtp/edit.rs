@@ -81,7 +81,7 @@ pub fn edit<P: Phone>(
     job.gate().set_bound(bound(STOP_LIMIT));
     let mut left = Left::Untouched;
     let result = found(phone, job, plan).and_then(|entry| {
-        phone.turn(Some(job.gate()), |session| {
+        phone.long_turn(job.gate(), |session| {
             same(session, entry.generation)?;
             let mut run = Run {
                 job,
