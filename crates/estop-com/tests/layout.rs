@@ -4,8 +4,11 @@ mod support;
 
 use std::{collections::BTreeSet, fs, mem::offset_of};
 
-use estop_com::bindings::{base::*, imapi::*, vds::*, wpd::*};
+use estop_com::bindings::{base::*, vds::*, wpd::*};
 use support::{compile, have, own, run};
+
+/// Nothing is linked where only the syntax is looked at, and clang would say so.
+const UNLINKED: &str = "-Wno-unused-command-line-argument";
 
 #[test]
 fn sizes_offsets_identifiers_and_slots_of_the_headers_are_those_of_the_metadata() {
@@ -22,7 +25,7 @@ fn sizes_offsets_identifiers_and_slots_of_the_headers_are_those_of_the_metadata(
     let told = fs::read_to_string(own().join("tests/layout/table.txt")).expect("the table");
     let told: Vec<&str> = told.lines().skip(2).collect();
     let printed: Vec<&str> = printed.lines().collect();
-    assert!(told.len() > 5000, "the table has {} lines", told.len());
+    assert!(told.len() > 4500, "the table has {} lines", told.len());
     let differ = told.iter().zip(&printed).find(|(one, two)| one != two);
     assert_eq!(differ, None);
     assert_eq!(told.len(), printed.len());
