@@ -239,7 +239,7 @@ impl IEnumConnectionPoints_Impl for Object<Points> {
     }
 
     fn Clone(&self, place: Out<'_, Option<IEnumConnectionPoints>>) -> Answer {
-        place.set(Some(Object::new(Points(self.0.fork())).into_interface()?));
+        place.set(Some(Self::new(Points(self.0.fork())).into_interface()?));
         Ok(S_OK)
     }
 }
@@ -266,7 +266,7 @@ impl IEnumConnections_Impl for Object<Connections> {
 
     fn Clone(&self, place: Out<'_, Option<IEnumConnections>>) -> Answer {
         place.set(Some(
-            Object::new(Connections(self.0.fork())).into_interface()?,
+            Self::new(Connections(self.0.fork())).into_interface()?,
         ));
         Ok(S_OK)
     }

@@ -5,6 +5,9 @@
 //! links to is in [`exports`]. `unsafe` is confined to [`abi`], [`ole`], [`exports`] and the
 //! generated [`bindings`]; a class is written without it.
 
+#[cfg(not(target_pointer_width = "64"))]
+compile_error!("the layout of variants and tables is that of 64-bit machines");
+
 pub mod abi;
 pub mod bindings;
 pub mod connection;

@@ -190,7 +190,7 @@ impl IStream_Impl for Object<MemoryStream> {
             bytes: Arc::clone(&self.bytes),
             position: Mutex::new(*locked(&self.position)),
         };
-        place.set(Some(Object::new(clone).into_interface()?));
+        place.set(Some(Self::new(clone).into_interface()?));
         Ok(S_OK)
     }
 }

@@ -81,6 +81,7 @@ fn the_headers_are_c_and_c_plus_plus_for_either_width_of_wchar() {
                 width,
                 "-fsyntax-only",
                 "-DCOBJMACROS",
+                UNLINKED,
                 "-x",
                 language,
             ];

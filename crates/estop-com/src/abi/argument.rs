@@ -101,7 +101,7 @@ pub(super) fn check<T>(pointer: *const T) -> Result<(), HRESULT> {
     let address = pointer.addr();
     if !(LOWEST..=HIGHEST).contains(&address) {
         Err(E_POINTER)
-    } else if address % align_of::<T>() != 0 {
+    } else if !address.is_multiple_of(align_of::<T>()) {
         Err(E_INVALIDARG)
     } else {
         Ok(())

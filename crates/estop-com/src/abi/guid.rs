@@ -29,7 +29,6 @@ impl GUID {
     }
 
     /// The 128 bits of its text.
-    #[expect(clippy::cast_lossless, reason = "From is not const")]
     pub const fn to_u128(self) -> u128 {
         let mut bits = (self.data1 as u128) << 96 | (self.data2 as u128) << 80;
         bits |= (self.data3 as u128) << 64;

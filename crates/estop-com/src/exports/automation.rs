@@ -119,8 +119,8 @@ pub extern "C" fn SafeArrayCreateVector(vt: u16, lower: i32, elements: u32) -> *
 /// Null, or an array made here.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn SafeArrayDestroy(array: *mut SAFEARRAY) -> HRESULT {
-    // SAFETY: the caller's promise.
     guarded("SafeArrayDestroy", || {
+        // SAFETY: the caller's promise.
         unsafe { ole::destroy(array) }.answer()
     })
 }
@@ -243,8 +243,8 @@ pub unsafe extern "C" fn SafeArrayAccessData(
 /// Null, or an array made here.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn SafeArrayUnaccessData(array: *mut SAFEARRAY) -> HRESULT {
-    // SAFETY: the caller's promise; `with` looks for null.
     with(array, "SafeArrayUnaccessData", || {
+        // SAFETY: the caller's promise; `with` has looked for null.
         unsafe { ole::access_end(array) }.answer()
     })
 }

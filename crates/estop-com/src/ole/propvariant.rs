@@ -2,7 +2,11 @@
 
 use std::{ffi::c_void, fmt, mem::size_of, ptr};
 
-use super::safe_array::{self, SAFEARRAY};
+use super::{
+    VarType,
+    element::{self, copy_element, free_element, owns},
+    safe_array::{self, SAFEARRAY},
+};
 use crate::abi::{
     Bstr, E_OUTOFMEMORY, GUID, HRESULT, IUnknown, Interface, TaskText, Wide, alloc_array,
     task_alloc, task_free,
@@ -22,106 +26,6 @@ pub struct FILETIME {
     pub dwLowDateTime: u32,
     /// The upper half.
     pub dwHighDateTime: u32,
-}
-
-/// The type of a variant: MS-OLEPS §2.15 and MS-OAUT §2.2.7.
-#[repr(transparent)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct VarType(pub u16);
-
-impl VarType {
-    /// Nothing.
-    pub const EMPTY: Self = Self(0);
-    /// Null, in the sense of databases.
-    pub const NULL: Self = Self(1);
-    /// 16 bits, signed.
-    pub const I2: Self = Self(2);
-    /// 32 bits, signed.
-    pub const I4: Self = Self(3);
-    /// 32 bits, floating.
-    pub const R4: Self = Self(4);
-    /// 64 bits, floating.
-    pub const R8: Self = Self(5);
-    /// Currency: 64 bits.
-    pub const CY: Self = Self(6);
-    /// Days since 30 December 1899, floating.
-    pub const DATE: Self = Self(7);
-    /// A BSTR.
-    pub const BSTR: Self = Self(8);
-    /// An IDispatch.
-    pub const DISPATCH: Self = Self(9);
-    /// An HRESULT.
-    pub const ERROR: Self = Self(10);
-    /// A VARIANT_BOOL: -1 or 0.
-    pub const BOOL: Self = Self(11);
-    /// A variant, in arrays.
-    pub const VARIANT: Self = Self(12);
-    /// An IUnknown.
-    pub const UNKNOWN: Self = Self(13);
-    /// 8 bits, signed.
-    pub const I1: Self = Self(16);
-    /// 8 bits.
-    pub const UI1: Self = Self(17);
-    /// 16 bits.
-    pub const UI2: Self = Self(18);
-    /// 32 bits.
-    pub const UI4: Self = Self(19);
-    /// 64 bits, signed.
-    pub const I8: Self = Self(20);
-    /// 64 bits.
-    pub const UI8: Self = Self(21);
-    /// 32 bits, signed.
-    pub const INT: Self = Self(22);
-    /// 32 bits.
-    pub const UINT: Self = Self(23);
-    /// Bytes, zero-terminated.
-    pub const LPSTR: Self = Self(30);
-    /// A text, zero-terminated.
-    pub const LPWSTR: Self = Self(31);
-    /// A FILETIME.
-    pub const FILETIME: Self = Self(64);
-    /// A length and bytes.
-    pub const BLOB: Self = Self(65);
-    /// An IStream.
-    pub const STREAM: Self = Self(66);
-    /// A pointer to a GUID.
-    pub const CLSID: Self = Self(72);
-    /// A count and values.
-    pub const VECTOR: Self = Self(0x1000);
-    /// A SAFEARRAY.
-    pub const ARRAY: Self = Self(0x2000);
-    /// A pointer to the value, which is its owner's.
-    pub const BYREF: Self = Self(0x4000);
-
-    /// A count and values of this type.
-    pub const fn vector(self) -> Self {
-        Self(self.0 | Self::VECTOR.0)
-    }
-
-    /// A SAFEARRAY of this type.
-    pub const fn array(self) -> Self {
-        Self(self.0 | Self::ARRAY.0)
-    }
-
-    const fn has(self, flag: Self) -> bool {
-        self.0 & flag.0 != 0
-    }
-
-    /// The bytes of one value of it in an array; `None` for types that cannot be in one.
-    pub(super) fn size(self) -> Option<usize> {
-        Some(match self {
-            Self::I1 | Self::UI1 => 1,
-            Self::I2 | Self::UI2 | Self::BOOL => 2,
-            Self::I4 | Self::UI4 | Self::INT | Self::UINT | Self::R4 | Self::ERROR => 4,
-            Self::I8 | Self::UI8 | Self::R8 | Self::CY | Self::DATE | Self::FILETIME => 8,
-            Self::BSTR | Self::LPSTR | Self::LPWSTR | Self::UNKNOWN | Self::DISPATCH => {
-                size_of::<*const c_void>()
-            }
-            Self::CLSID => size_of::<GUID>(),
-            Self::VARIANT => size_of::<PROPVARIANT>(),
-            _ => return None,
-        })
-    }
 }
 
 /// A type and a value. Clearing it, or dropping it, frees what it points to.
@@ -386,9 +290,9 @@ impl PROPVARIANT {
                         free_element(element, *bits);
                     }
                 }
-                task_free(ptr::with_exposed_provenance_mut(self.data[1] as usize));
+                task_free(element::pointer::<c_void>(self.data[1]));
             } else if vt == VarType::BLOB {
-                task_free(ptr::with_exposed_provenance_mut(self.data[1] as usize));
+                task_free(element::pointer::<c_void>(self.data[1]));
             } else if vt == VarType::CLSID {
                 task_free(self.pointer::<c_void>());
             } else {
@@ -399,7 +303,7 @@ impl PROPVARIANT {
 
     /// The value as a pointer.
     fn pointer<T>(&self) -> *mut T {
-        ptr::with_exposed_provenance_mut(self.data[0] as usize)
+        element::pointer(self.data[0])
     }
 
     /// Where the value lies, as a pointer.
@@ -414,7 +318,7 @@ impl PROPVARIANT {
     /// It is a vector, or a blob, of `T`.
     unsafe fn vector_of<T>(&self) -> &[T] {
         let count = (self.data[0] & 0xFFFF_FFFF) as usize;
-        let start = ptr::with_exposed_provenance::<T>(self.data[1] as usize);
+        let start = element::pointer::<T>(self.data[1]);
         // SAFETY: the caller's promise; `slice` refuses what cannot be.
         unsafe { crate::abi::slice(start, count) }.unwrap_or(&[])
     }
@@ -434,7 +338,7 @@ impl PROPVARIANT {
             } else {
                 let from: &[u8] = {
                     let count = (self.data[0] & 0xFFFF_FFFF) as usize;
-                    let start = ptr::with_exposed_provenance::<u8>(self.data[1] as usize);
+                    let start = element::pointer::<u8>(self.data[1]);
                     crate::abi::slice(start, count.saturating_mul(size))?
                 };
                 let to = task_alloc(from.len()).cast::<u8>();
@@ -446,67 +350,6 @@ impl PROPVARIANT {
             }
         };
         Ok(place)
-    }
-}
-
-/// Whether a value of this type is a pointer to something of its own.
-const fn owns(vt: VarType) -> bool {
-    matches!(
-        vt,
-        VarType::BSTR
-            | VarType::LPSTR
-            | VarType::LPWSTR
-            | VarType::UNKNOWN
-            | VarType::DISPATCH
-            | VarType::STREAM
-    )
-}
-
-/// The bits of a copy of one value.
-pub(super) fn copy_element(vt: VarType, bits: u64) -> Result<u64, HRESULT> {
-    if bits == 0 || !owns(vt) {
-        return Ok(bits);
-    }
-    let raw = ptr::with_exposed_provenance_mut::<c_void>(bits as usize);
-    // SAFETY: a value of type `vt` is such a pointer, and is alive.
-    let copy = unsafe {
-        match vt {
-            VarType::BSTR => Bstr::lent(&raw.cast_const().cast())?
-                .clone()
-                .into_raw()
-                .cast(),
-            VarType::LPWSTR => {
-                let text = crate::abi::text(raw.cast_const().cast())?;
-                TaskText::from_units(text.units().unwrap_or(&[]))?
-                    .into_raw()
-                    .cast()
-            }
-            VarType::LPSTR => {
-                let bytes = std::ffi::CStr::from_ptr(raw.cast());
-                alloc_array(bytes.to_bytes_with_nul().to_vec())?.cast()
-            }
-            _ => match crate::abi::interface::<IUnknown>(&raw)? {
-                Some(object) => object.clone().into_raw(),
-                None => ptr::null_mut(),
-            },
-        }
-    };
-    Ok(copy.expose_provenance() as u64)
-}
-
-/// # Safety
-///
-/// The value is its owner's own, and is not used again.
-pub(super) unsafe fn free_element(vt: VarType, bits: u64) {
-    let raw = ptr::with_exposed_provenance_mut::<c_void>(bits as usize);
-    // SAFETY: the caller's promise.
-    unsafe {
-        match vt {
-            VarType::BSTR => drop(Bstr::from_raw(raw.cast())),
-            VarType::LPSTR | VarType::LPWSTR => task_free(raw),
-            VarType::UNKNOWN | VarType::DISPATCH | VarType::STREAM => drop(IUnknown::from_raw(raw)),
-            _ => {}
-        }
     }
 }
 

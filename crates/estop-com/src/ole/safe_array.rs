@@ -4,7 +4,7 @@ use std::{ffi::c_void, mem::size_of, ptr};
 
 use super::{
     VARIANT, VarType,
-    propvariant::{copy_element, free_element},
+    element::{copy_element, free_element},
 };
 use crate::abi::{E_INVALIDARG, E_OUTOFMEMORY, E_UNEXPECTED, HRESULT, task_alloc, task_free};
 
