@@ -114,6 +114,7 @@ impl Run<'_> {
             sent,
             closes: how.closes,
             mode: self.mode,
+            began: None,
         };
         session.send(
             Operation::SEND_OBJECT,
