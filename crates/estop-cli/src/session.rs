@@ -150,10 +150,7 @@ pub(crate) fn event_line(kind: &str, fields: &Value) -> String {
     let rest = fields.to_string();
     let rest = rest.strip_prefix('{').unwrap_or("}");
     let comma = if rest == "}" { "" } else { "," };
-    format!(
-        r#"{{"event":"{kind}","time_ms":{}{comma}{rest}"#,
-        now_ms()
-    )
+    format!(r#"{{"event":"{kind}","time_ms":{}{comma}{rest}"#, now_ms())
 }
 
 /// Milliseconds since 1970-01-01 UTC; 0 before that.

@@ -1,5 +1,7 @@
 //! `estop pull`
 
+mod unnamed;
+
 use std::{
     collections::HashSet,
     fs,
@@ -11,9 +13,10 @@ use clap::{Args, ValueEnum};
 use estop::mtp::{Entry, Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
 use estop_os::{
     journal::SqliteJournal,
-    phone::{Incoming, part_of, time_of},
+    phone::{Incoming, part_of, stamp_of, time_of},
 };
 
+use self::unnamed::Passed;
 use super::dry;
 use crate::{
     exit::{Exit, Trouble, exit_help},
@@ -21,7 +24,7 @@ use crate::{
     phone::{Ended, Meant, OnDevice, Phone, one_phone, settled},
     phones,
     session::{Session, tell},
-    words::{self, UNNAMED},
+    words,
 };
 
 /// Receive files and folders from a phone
@@ -165,6 +168,7 @@ fn pulled(
         }),
         incoming,
         again: again(args, names_it),
+        synced: None,
     };
     let key = phone.key();
     let subject = OnPhone::receiving(record, &key, known);
@@ -228,11 +232,8 @@ fn planned(
 ) -> Result<Vec<Coming>, Trouble> {
     let seen = phones::SeenBefore::read(journal, &phone.key(), args.resume)?;
     let (mut all, mut folders, mut taken) = (Vec::new(), Vec::new(), HashSet::new());
-    let passed = unnamed(phone, of, found);
-    for one in found {
-        if passed.iter().any(|path| is_in(&one.at, path)) {
-            continue;
-        }
+    let passed = Passed::over(phone, of, found);
+    for one in found.iter().filter(|one| !passed.has(&one.at)) {
         let path = local(&bases[one.of], &of[one.of], one, &phone.word)?;
         if !taken.insert(path.clone()) {
             let path = words::printable(&one.at.path());
@@ -255,27 +256,6 @@ fn planned(
         made.map_err(|error| Trouble::Failed(format!("{}: {error}", folder.display())))?;
     }
     Ok(all)
-}
-
-/// What is passed over, since its name is not known: told, and given by its path.
-fn unnamed(phone: &Phone, of: &[Place], found: &[Found]) -> HashSet<(u32, String)> {
-    let mut passed = HashSet::new();
-    // What was asked for by this name comes.
-    for one in found.iter().filter(|one| !one.entry.is_named) {
-        if one.at != of[one.of] {
-            let word = words::printable(&phone.word_of(&one.at));
-            tell(&format!("note: {word} is passed over: {UNNAMED}"));
-            passed.insert((one.at.storage, one.at.path()));
-        }
-    }
-    passed
-}
-
-/// Whether a place is this, or below it.
-fn is_in(at: &Place, (storage, path): &(u32, String)) -> bool {
-    let is = at.path();
-    let rest = is.strip_prefix(path.as_str());
-    at.storage == *storage && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Where an object goes: below what its source is called here. A name that no file can have is refused,
@@ -319,7 +299,7 @@ fn coming(
     };
     let there = fs::symlink_metadata(&path).ok();
     let mut replaces = false;
-    if let Some(there) = there {
+    if let Some(there) = &there {
         let why = |what: &str| Trouble::refused(&phone.word, format!("{} {what}", path.display()));
         if !there.is_file() {
             return Err(why("is here, and is no file"));
@@ -354,6 +334,7 @@ fn coming(
             path,
             from_bytes,
             replaces,
+            was: there.as_ref().map(stamp_of),
             preserves: args.preserve,
         },
         entry: one.entry.clone(),

@@ -1,5 +1,4 @@
-//! The device's side of the cable: packets on the bulk pair, containers, phases (Still Image class §6,
-//! §7; MTP 1.1 appendix H).
+//! The device's side of the cable: packets, containers, phases (Still Image class §6, §7; MTP 1.1 app. H).
 
 use std::collections::VecDeque;
 
