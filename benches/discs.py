@@ -122,6 +122,7 @@ class Bench:
         total = self.options.size
         contestants = {
             "estop": self.example("iscsi_bench", way, tgt.disk, total, depth),
+            "raw socket": self.example("iscsi_bench", "raw", tgt.disk, way, total, depth),
             "loopback socket": self.example("iscsi_bench", "socket", total, depth),
         }
         if way == "read":

@@ -51,7 +51,7 @@ macro_rules! exit_help {
          6  the state of a device is unknown\n  \
          5  failed\n  \
          4  cancelled (or answered with no); the state is known\n  \
-         3  completed, but for the ranges that are listed\n  \
+         3  completed, but for what is listed\n  \
          1  a verify found something else than zeros, or than what was burned\n  \
          0  completed\n  \
          2  bad usage: nothing was started\n  \

@@ -9,7 +9,7 @@ use estop::{
     Error, Residue as _,
     disk::Reached,
     journal::{EndRecord, Journal as _},
-    mtp::{Left, Place, Plan},
+    mtp::{DeleteTree, Finish, Left, Place, Plan},
 };
 use estop_os::journal::{Entry, SqliteJournal, State};
 
@@ -115,22 +115,15 @@ pub(crate) fn part(journal: &SqliteJournal, phone: &mut Phone) -> Result<Option<
     let Some(mut past) = way_out(&of_phone(journal, &key)?) else {
         return Ok(None);
     };
-    if !matches!(past.left, Left::Partial { .. }) {
+    if !past.is_in_part() {
         return Ok(None);
     }
     past.left = look_after(phone, &past.entry);
-    Ok(matches!(past.left, Left::Partial { .. }).then_some(past))
+    Ok(past.is_in_part().then_some(past))
 }
 
-/// A part that a job left is to be put right before anything is sent: it could be taken for the whole.
-pub(crate) fn no_part(journal: &SqliteJournal, phone: &mut Phone) -> Result<(), Trouble> {
-    match part(journal, phone)? {
-        Some(past) => Err(in_part(phone, &past)),
-        None => Ok(()),
-    }
-}
-
-/// Nothing is sent, since that part is there.
+/// Nothing is sent, since that part is there: it could be taken for the whole. It is to be put right
+/// before; so are two files of which one was to replace the other.
 pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
     let (word, id) = (words::quoted(&phone.word), past.entry.id);
     match &past.left {
@@ -138,11 +131,15 @@ pub(crate) fn in_part(phone: &Phone, past: &Past) -> Trouble {
             let why = format!("is there in part, since job {id}:  estop recover {word}");
             phone.refused(at, &why)
         }
+        Left::Replacing { at, .. } => {
+            let why = format!("is being replaced still, since job {id}:  estop recover {word}");
+            phone.refused(at, &why)
+        }
         _ => Trouble::refused(&phone.word, format!("{word}: see job {id}")),
     }
 }
 
-/// Deletes a part, or does an edit again, and closes the phone.
+/// Deletes a part, puts the names of two files right, or does an edit again, and closes the phone.
 pub(crate) fn put_right(
     session: &Session,
     journal: &mut SqliteJournal,
@@ -170,30 +167,55 @@ fn left_no_part(entry: &Entry) -> bool {
         && matches!(left, Some(Ok(left)) if !matches!(left, Left::Partial { .. }))
 }
 
-/// The last job that changed a phone or this computer, if what it left has a way out. Entries of one
-/// phone, newest first.
+/// The last job that changed a phone or this computer, if what it left has a way out; else one before
+/// it that left a part, if nothing was sent since, nor that deleted. Entries of one phone, newest first.
 pub(crate) fn way_out(entries: &[Entry]) -> Option<Past> {
     let ended = entries.iter().filter(|entry| entry.state == State::Ended);
-    let last = ended.filter_map(past).next()?;
-    let is_open = match (&last.record.phone, &last.left) {
-        (_, Left::Partial { .. } | Left::Altered { .. } | Left::Unknown) => true,
-        (Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_), _) => {
-            last.entry.how.as_deref() != Some("completed")
+    let mut gone = Vec::new();
+    for (at, past) in ended.filter_map(past).enumerate() {
+        if past.is_in_part() {
+            let is_gone = gone.iter().any(|gone| past.is_in(gone));
+            return (!is_gone).then_some(past);
         }
-        _ => false,
-    };
-    is_open.then_some(last)
+        let is_whole = past.entry.how.as_deref() == Some("completed");
+        match &past.record.phone {
+            _ if at == 0 && matches!(past.left, Left::Altered { .. } | Left::Unknown) => {
+                return Some(past);
+            }
+            Plan::Push(_) | Plan::Pull(_) | Plan::Sync(_) if at == 0 && !is_whole => {
+                return Some(past);
+            }
+            // Nothing is sent as long as a part is known.
+            Plan::Push(_) | Plan::Sync(_) => return None,
+            Plan::Delete(DeleteTree { at }) | Plan::Finish(Finish { at }) if is_whole => {
+                gone.push(at.clone());
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 impl Past {
+    /// Whether something is there that is to be put right before anything is sent.
+    fn is_in_part(&self) -> bool {
+        matches!(self.left, Left::Partial { .. } | Left::Replacing { .. })
+    }
+
+    /// Whether what is there in part is this, or in it.
+    fn is_in(&self, gone: &Place) -> bool {
+        let (Left::Partial { at, .. } | Left::Replacing { at, .. }) = &self.left else {
+            return false;
+        };
+        let folder = gone.child("").folders;
+        at == gone || at.storage == gone.storage && at.folders.starts_with(&folder)
+    }
+
     /// What it left, in words.
     pub(crate) fn lines(&self) -> Vec<String> {
         let Self { record, left, .. } = self;
         let finished = match record.phone {
-            Plan::Pull(_) => {
-                let here = record.incoming.iter();
-                here.take_while(|file| file.path.exists()).count()
-            }
+            Plan::Pull(_) => record.here().take_while(|is_here| *is_here).count(),
             _ => record.pushed(left),
         };
         let is_whole = self.entry.how.as_deref() == Some("completed");
@@ -263,28 +285,28 @@ pub(crate) fn recover(
         let why = "the journal has nothing that was left unfinished on it";
         return Ok(nothing(session, on, why));
     };
-    if matches!(
-        past.left,
-        Left::Partial { .. } | Left::Altered { .. } | Left::Unknown
-    ) {
+    if past.is_in_part() || matches!(past.left, Left::Altered { .. } | Left::Unknown) {
         past.left = look_after(&mut phone, &past.entry);
     }
     show(session, on, &past);
     if past.left == Left::Unknown {
         return Ok(Exit::Unknown);
     }
-    let deletes = past.record.phone.recovery(&past.left).is_some();
-    let question = match (deletes, past.record.again.is_empty()) {
-        (false, true) => return Ok(Exit::Completed),
-        (true, _) if matches!(past.left, Left::Altered { .. }) => {
-            "Write all of the new bytes?".to_owned()
-        }
-        (true, true) => "Delete the part?".to_owned(),
-        (false, false) => format!("Go on with the {}?", past.entry.operation),
-        (true, false) => format!(
-            "Delete the part, and go on with the {}?",
-            past.entry.operation
-        ),
+    let first = past
+        .record
+        .phone
+        .recovery(&past.left)
+        .map(|plan| match plan {
+            Plan::Finish(_) => "Put the names of the two files right",
+            _ => "Delete the part",
+        });
+    let again = &past.entry.operation;
+    let question = match (first, past.record.again.is_empty()) {
+        _ if matches!(past.left, Left::Altered { .. }) => "Write all of the new bytes?".to_owned(),
+        (None, true) => return Ok(Exit::Completed),
+        (Some(first), true) => format!("{first}?"),
+        (None, false) => format!("Go on with the {again}?"),
+        (Some(first), false) => format!("{first}, and go on with the {again}?"),
     };
     if ask(asking, &question)? == Answer::No {
         return Ok(Exit::Cancelled);

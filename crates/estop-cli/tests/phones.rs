@@ -252,6 +252,10 @@ fn objects_are_made_moved_copied_and_deleted() {
         .run(&format!("thumb {} t.jpg", at("/DCIM/Camera/IMG_0001.jpg")))
         .exits(0);
     assert!(!read(&estop.path("t.jpg")).is_empty());
+    estop
+        .run(&format!("thumb {} t.txt", at("/Documents/Überblick.txt")))
+        .exits(7)
+        .tells("no small picture");
     estop.run("jobs").exits(0).says("Nothing is unfinished");
 }
 

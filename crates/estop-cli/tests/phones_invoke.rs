@@ -2,9 +2,11 @@
 
 mod support;
 
+use std::fs;
+
 use rustix::process::Signal;
 use serde_json::Value;
-use support::Estop;
+use support::{Estop, read};
 
 const CAMERA: &str = "sim:phone,model=camera,brisk";
 
@@ -108,4 +110,65 @@ fn a_watch_lasts_until_somebody_asks() {
     run.wait_for_event(|event| event["event"] == "arrived");
     run.signal(Signal::INT);
     run.end().exits(4);
+}
+
+/// What an object of the simulated phone has, in its folder.
+const OBJECT: &str = "state/sim/phone-aosp/Documents/Überblick.txt";
+
+#[test]
+fn bytes_of_an_object_are_written_over_and_behind_its_end() {
+    let estop = Estop::new();
+    estop.run("ls sim:phone,brisk").exits(0);
+    let mut should = read(&estop.path(OBJECT));
+    fs::write(estop.path("new"), [7; 20_000]).expect("writes");
+    let words = "invoke sim:phone,brisk object.edit at=/Documents/Überblick.txt with=new";
+    estop.run(words).exits(2).tells("nobody can be asked");
+    estop
+        .run(&format!("{words} offset=1MiB --yes"))
+        .exits(7)
+        .says("nothing can be written");
+    assert_eq!(read(&estop.path(OBJECT)), should);
+    estop
+        .run(&format!("{words} offset=4KiB --yes"))
+        .exits(0)
+        .says("has its new bytes");
+    should.truncate(4096);
+    should.extend([7; 20_000]);
+    assert_eq!(read(&estop.path(OBJECT)), should);
+    fs::write(estop.path("new"), vec![7; (256 << 10) + 1]).expect("writes");
+    estop
+        .run(&format!("{words} --yes"))
+        .exits(2)
+        .tells("262144");
+}
+
+#[test]
+fn an_edit_that_is_stopped_writes_back_what_was_there() {
+    let estop = Estop::new();
+    estop.run("ls sim:phone,brisk").exits(0);
+    let was = read(&estop.path(OBJECT));
+    fs::write(estop.path("new"), vec![7; 256 << 10]).expect("writes");
+    // It takes a quarter of a minute.
+    let mut run = estop.start(
+        "--json invoke sim:phone,speed=20kB object.edit at=/Documents/Überblick.txt with=new --yes",
+    );
+    run.wait_for_event(|event| event["done_bytes"].as_u64() > Some(0));
+    run.signal(Signal::INT);
+    let events = run.end().exits(4).events();
+    assert_eq!(ended(&events)["left"]["left"], "untouched");
+    assert!(read(&estop.path(OBJECT)) == was);
+}
+
+#[test]
+fn a_watch_of_a_phone_that_goes_away_says_so() {
+    let estop = Estop::new();
+    let mut phone = estop.start("--json sim phone --model camera --ptpip 127.0.0.1:0");
+    let serving = phone.wait_for_event(|event| event["event"] == "serving");
+    let url = serving["url"].as_str().expect("an address");
+    let mut watch = estop.start(&format!("--json watch {url}"));
+    watch.wait_for_event(|event| event["event"] == "arrived");
+    phone.signal(Signal::INT);
+    watch.wait_for_event(|event| event["event"] == "departed");
+    watch.end().exits(5);
+    phone.end();
 }

@@ -4,10 +4,14 @@
 //! ```text
 //! iscsi_bench read URL BYTES DEPTH      256 KiB at a time from a disk, so many commands at once
 //! iscsi_bench write URL BYTES DEPTH     the same, to it
+//! iscsi_bench raw URL read|write BYTES DEPTH    the same as these two, over a plain socket
 //! iscsi_bench record URL BYTES PIECE    PIECE bytes at a time onto a disc, from block 0, one at once
 //! iscsi_bench socket BYTES DEPTH        256 KiB at a time through a socket of this machine, each
 //!                                       after a request of 48 bytes, so many requests at once
 //! ```
+
+#[path = "iscsi_bench/raw.rs"]
+mod raw;
 
 use std::{
     env,
@@ -41,6 +45,12 @@ fn main() -> Outcome<()> {
     let (bytes, took) = match words.as_slice() {
         ["read", url, bytes, depth] => disk(url, bytes.parse()?, depth.parse()?, Way::Read)?,
         ["write", url, bytes, depth] => disk(url, bytes.parse()?, depth.parse()?, Way::Write)?,
+        ["raw", url, "read", bytes, depth] => {
+            raw::run(url, Way::Read, bytes.parse()?, depth.parse()?)?
+        }
+        ["raw", url, "write", bytes, depth] => {
+            raw::run(url, Way::Write, bytes.parse()?, depth.parse()?)?
+        }
         ["record", url, bytes, piece] => record(url, bytes.parse()?, piece.parse()?)?,
         ["socket", bytes, depth] => socket(bytes.parse()?, depth.parse()?)?,
         _ => return Err("see the head of this file for its words".into()),

@@ -47,7 +47,7 @@ fn all(trial: fn(Model) -> DiskTrial) -> Vec<Figures> {
         .collect()
 }
 
-/// The least numbers of points.
+/// The numbers of points.
 const MINIMUMS: &str = include_str!("everywhere_disk.minimums");
 
 fn hold(test: &str, figures: Vec<Figures>) {

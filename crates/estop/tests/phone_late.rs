@@ -6,8 +6,8 @@ use std::time::Duration;
 use estop::{
     By, Gate, How, Job,
     mtp::{
-        Change, Entry, Error, File, Left, List, Place, Push, Send, Session, Source, Taken, change,
-        code::Format, list, push, wire::OverUsb,
+        Change, Entry, Error, File, Left, List, Mode, Place, Push, Send, Session, Source, Taken,
+        change, code::Format, list, push, wire::OverUsb,
     },
     sim::{
         Journal,
@@ -93,7 +93,7 @@ fn pushes(
             files: files.iter().map(file).collect(),
         },
         replaces: Default::default(),
-        mode: Default::default(),
+        mode: Mode::Throughput,
     };
     let mut feed = Feed {
         at: 0,

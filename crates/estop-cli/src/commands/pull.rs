@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 use estop::mtp::{Entry, Found, Mode, Place, Plan, Receive, Tree, Wanted, code::Operation, tree};
 use estop_os::{
     journal::SqliteJournal,
-    phone::{Incoming, part_of, time_of},
+    phone::{Incoming, part_of, stamp_of, time_of},
 };
 
 use self::unnamed::Passed;
@@ -168,6 +168,7 @@ fn pulled(
         }),
         incoming,
         again: again(args, names_it),
+        synced: None,
     };
     let key = phone.key();
     let subject = OnPhone::receiving(record, &key, known);
@@ -298,7 +299,7 @@ fn coming(
     };
     let there = fs::symlink_metadata(&path).ok();
     let mut replaces = false;
-    if let Some(there) = there {
+    if let Some(there) = &there {
         let why = |what: &str| Trouble::refused(&phone.word, format!("{} {what}", path.display()));
         if !there.is_file() {
             return Err(why("is here, and is no file"));
@@ -333,6 +334,7 @@ fn coming(
             path,
             from_bytes,
             replaces,
+            was: there.as_ref().map(stamp_of),
             preserves: args.preserve,
         },
         entry: one.entry.clone(),

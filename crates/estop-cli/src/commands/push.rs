@@ -1,5 +1,6 @@
 //! `estop push`
 
+mod names;
 mod planned;
 
 use std::{
@@ -10,7 +11,8 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use estop::mtp::{Entry, List, Mode, Place, Plan, Tree, list, tree};
-use estop_os::phone::{LocalTree, scan};
+use estop_os::phone::{LocalTree, Passed, scan};
+use serde_json::json;
 
 use super::{
     dry,
@@ -22,10 +24,11 @@ use crate::{
     on_phone::{Looked, OnPhone, Record},
     phone::{Ended, Meant, OnDevice, Phone, settled},
     phones,
-    session::{Session, tell},
+    session::{Session, event, tell},
+    words,
 };
 pub(super) use planned::format_of;
-use planned::planned;
+use planned::{Planned, planned};
 
 /// Send files and folders to a phone
 #[derive(Debug, Args)]
@@ -80,7 +83,8 @@ const AFTER: &str = concat!(
     "Ctrl-C stops it between two packets. Of the file in transfer nothing stays on the phone: it is\n\
      deleted there, and looked for; files that were finished before stay, and are listed. A file that\n\
      is replaced stays whole until the new one is. On USB both modes are the same: what is queued is\n\
-     taken back. In a network a packet that was begun is sent to its end first.\n\n\
+     taken back. In a network a packet that was begun is sent to its end first. What cannot be sent is\n\
+     listed with the reason, and makes the exit code 3.\n\n\
      Examples:\n  \
      estop push photos sim:phone:/DCIM                     a folder, into one on the phone\n  \
      estop push --resume photos sim:phone:/DCIM            goes on with what was stopped\n  \
@@ -135,13 +139,20 @@ fn pushed(
     let (phone, there) = there(session, phone, &target.folder, &sources)?;
     let sent = SentBefore::read(&journal, &phone.key(), args.resume)?;
     let there = (&there, &sent);
-    let (pushing, outgoing) = planned(args, &phone, &target.folder, there, &sources)?;
-    for skipped in sources.iter().flat_map(|source| &source.skipped) {
-        tell(&format!("note: {skipped}"));
-    }
+    let Planned {
+        pushing,
+        outgoing,
+        skipped,
+    } = planned(args, &phone, &target.folder, there, &sources)?;
+    tell_skipped(session, &phone.word, &skipped);
+    let whole = match skipped.is_empty() {
+        true => Exit::Completed,
+        false => Exit::Exceptions,
+    };
     if pushing.folders.is_empty() && pushing.send.files.is_empty() {
         tell(&format!("{}: there is nothing to send", phone.word));
-        return Ok(Exit::Completed);
+        phone.close();
+        return Ok(whole);
     }
     if args.dry_run {
         dry::show(
@@ -151,13 +162,41 @@ fn pushed(
             &dry::of_push(&phone, &pushing),
         );
         phone.close();
-        return Ok(Exit::Completed);
+        return Ok(whole);
     }
     let again = again(args, target.name.is_some());
     let record = Record::new(Plan::Push(pushing), again);
     let key = phone.key();
     let subject = OnPhone::sending(record, &key, outgoing);
-    Ok(phone.run(session, &mut journal, vec![subject])?)
+    Ok(match phone.run(session, &mut journal, vec![subject])? {
+        Exit::Completed => whole,
+        other => other,
+    })
+}
+
+/// What is not sent, and why.
+fn tell_skipped(session: &Session, device: &str, skipped: &[Passed]) {
+    if session.is_json() {
+        let all = skipped
+            .iter()
+            .map(|one| json!({ "path": one.path.display().to_string(), "why": one.why }));
+        let all = all.collect::<Vec<_>>();
+        if !all.is_empty() {
+            let fields = json!({ "device": device, "operation": "push", "skipped": all });
+            event("skipped", fields);
+        }
+        return;
+    }
+    for Passed { path, why } in skipped {
+        let path = words::printable(&path.display().to_string());
+        tell(&format!("skip     {path}: {}", words::printable(why)));
+    }
+    if skipped.len() > 1 {
+        tell(&format!(
+            "{} skipped.",
+            words::grouped(skipped.len() as u64)
+        ));
+    }
 }
 
 /// The folder on the phone, and the name of the one source there.

@@ -1,7 +1,10 @@
 //! A job on a phone as it is put on record.
 
-use estop::mtp::{Left, Plan};
-use estop_os::phone::Incoming;
+use estop::mtp::{
+    Left, Plan,
+    sync::{Path, Stamp},
+};
+use estop_os::phone::{Incoming, Synced};
 use serde::{Deserialize, Serialize};
 
 /// What a job on a phone is, as it is put on record.
@@ -13,6 +16,9 @@ pub(crate) struct Record {
     pub(crate) incoming: Vec<Incoming>,
     /// The words after `estop` that do the rest.
     pub(crate) again: Vec<String>,
+    /// What a sync copies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) synced: Option<Synced>,
 }
 
 impl Record {
@@ -22,6 +28,7 @@ impl Record {
             phone,
             incoming: Vec::new(),
             again,
+            synced: None,
         }
     }
 
@@ -46,16 +53,49 @@ impl Record {
         }
     }
 
+    /// Whether each of the files that a pull writes is here now, whole.
+    pub(crate) fn here(&self) -> impl Iterator<Item = bool> {
+        let wanted = match &self.phone {
+            Plan::Pull(receive) => receive.objects.as_slice(),
+            _ => &[],
+        };
+        let all = wanted.iter().zip(&self.incoming);
+        all.map(|(wanted, file)| file.is_here(wanted.seen.as_ref().and_then(|(size, _)| *size)))
+    }
+
+    /// The files that a sync has copied, after such an end: each as it was at the source.
+    pub(crate) fn copied(&self, left: &Left, is_whole: bool) -> Vec<&(Path, Stamp)> {
+        let files = self.synced.iter().flat_map(|synced| &synced.files);
+        match self.phone {
+            Plan::Pull(_) => {
+                let here = files.zip(self.here());
+                here.filter(|(_, is_here)| *is_here)
+                    .map(|(file, _)| file)
+                    .collect()
+            }
+            _ if is_whole => files.collect(),
+            _ => files.take(self.pushed(left)).collect(),
+        }
+    }
+
     /// So many of a push's or a sync's files are whole on the phone.
     pub(crate) fn pushed(&self, left: &Left) -> usize {
         match (&self.phone, left) {
-            (Plan::Push(push), Left::Done { objects } | Left::Partial { objects, .. }) => {
+            (
+                Plan::Push(push),
+                Left::Done { objects }
+                | Left::Partial { objects, .. }
+                | Left::Replacing { objects, .. },
+            ) => {
                 let objects = usize::try_from(*objects).unwrap_or(usize::MAX);
                 objects.saturating_sub(push.folders.len())
             }
-            (Plan::Sync(mirror), Left::Done { objects } | Left::Partial { objects, .. }) => {
-                mirror.sent(*objects)
-            }
+            (
+                Plan::Sync(mirror),
+                Left::Done { objects }
+                | Left::Partial { objects, .. }
+                | Left::Replacing { objects, .. },
+            ) => mirror.sent(*objects),
             _ => 0,
         }
     }

@@ -2,7 +2,7 @@
 
 use estop::{
     Stop,
-    mtp::{Left, Method, Mirror, Plan, Step},
+    mtp::{Left, Method, Mirror, Place, Plan, Step},
 };
 
 use super::{grouped, printable, quoted};
@@ -67,6 +67,10 @@ pub(crate) fn left_on_phone(
             _ => "Nothing was copied.".to_owned(),
         }],
         Plan::Change(_) if is_whole => Vec::new(),
+        Plan::Finish(plan) => vec![match left {
+            Left::Replacing { at, .. } => replacing(at),
+            _ => format!("{} is one file again.", printable(&plan.at.path())),
+        }],
         Plan::Edit(edit) => vec![edited(&edit.at.path(), left)],
         Plan::Invoke(method) => vec![invoked(*method, left)],
         _ => vec![match left {
@@ -89,6 +93,9 @@ pub(crate) fn phone_command(
                 "To delete what is there of it:",
                 format!("estop recover {phone}"),
             ));
+        }
+        Left::Replacing { .. } => {
+            return Some(("To put it right:", format!("estop recover {phone}")));
         }
         Left::Altered { .. } => {
             return Some((
@@ -138,6 +145,7 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
                 bytes.unwrap_or_default()
             )]
         }
+        (Left::Replacing { at, .. }, _) => vec![replacing(at)],
         (_, Some(name)) => vec![format!(
             "Nothing of {} is on the phone: that was looked for.",
             printable(name)
@@ -151,6 +159,15 @@ fn pushed(left: &Left, names: &[String], finished: usize, is_whole: bool) -> Vec
     lines.push(whole);
     lines.extend(named(&names[..finished.min(all)]));
     lines
+}
+
+/// Which two files are there.
+fn replacing(at: &Place) -> String {
+    let path = printable(&at.path());
+    format!(
+        "{path} WAS BEING REPLACED: the old file is on the phone as {path}.estop-old, and the new one, \
+         whole, as {path} or {path}.estop-new: their names are to be put right."
+    )
 }
 
 fn edited(path: &str, left: &Left) -> String {
@@ -188,7 +205,9 @@ fn mirrored(
     is_whole: bool,
 ) -> Vec<String> {
     let steps = match left {
-        Left::Done { objects } | Left::Partial { objects, .. } => *objects,
+        Left::Done { objects }
+        | Left::Partial { objects, .. }
+        | Left::Replacing { objects, .. } => *objects,
         _ => 0,
     };
     let at = usize::try_from(steps).unwrap_or(usize::MAX);

@@ -1,15 +1,16 @@
-//! Bytes over a socket that never blocks, each wait with its deadline.
+//! Bytes over a socket, each wait with its deadline.
 
 use std::{
-    io::{self, ErrorKind, IoSlice, IoSliceMut, Read as _, Write as _},
+    io::{self, IoSlice, IoSliceMut},
     net::TcpStream,
     os::fd::BorrowedFd,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
+    net::{RecvAncillaryBuffer, RecvFlags, SendAncillaryBuffer, SendFlags, recvmsg, sendmsg},
 };
 
 /// Why nothing more moves.
@@ -31,6 +32,10 @@ pub(super) enum Ready {
     /// Either.
     Both,
 }
+
+/// How long a read that may wait does so by itself: most answers are there sooner, and cost one call
+/// and not three. After that [`wait`] keeps the deadline.
+const SOON: Duration = Duration::from_millis(50);
 
 impl From<io::Error> for Stopped {
     fn from(error: io::Error) -> Self {
@@ -69,12 +74,27 @@ pub(super) fn wait_either(
     Ok((has_come, is_done))
 }
 
-/// Reads what is there, at least a byte; `None` if nothing is.
+/// Makes a socket one whose reads can wait a little.
+pub(super) fn settle(stream: &TcpStream) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    stream.set_read_timeout(Some(SOON))
+}
+
+/// Reads what is there, at least a byte; `None` if nothing is. With a deadline it waits a little for it,
+/// but not longer.
 pub(super) fn read(
-    mut stream: &TcpStream,
+    stream: &TcpStream,
     into: &mut [IoSliceMut<'_>],
+    until: Option<Instant>,
 ) -> Result<Option<usize>, Stopped> {
-    match moved(|| stream.read_vectored(into))? {
+    let may_wait = until.is_some_and(|until| until > Instant::now() + SOON);
+    let flags = if may_wait {
+        RecvFlags::empty()
+    } else {
+        RecvFlags::DONTWAIT
+    };
+    let mut nothing = RecvAncillaryBuffer::default();
+    match moved(|| recvmsg(stream, into, &mut nothing, flags).map(|come| come.bytes))? {
         Some(0) => Err(Stopped::Gone(
             "the other end closed the connection".to_owned(),
         )),
@@ -83,11 +103,9 @@ pub(super) fn read(
 }
 
 /// Writes what there is room for; `None` if there is none.
-pub(super) fn write(
-    mut stream: &TcpStream,
-    from: &[IoSlice<'_>],
-) -> Result<Option<usize>, Stopped> {
-    moved(|| stream.write_vectored(from))
+pub(super) fn write(stream: &TcpStream, from: &[IoSlice<'_>]) -> Result<Option<usize>, Stopped> {
+    let flags = SendFlags::DONTWAIT | SendFlags::NOSIGNAL;
+    moved(|| sendmsg(stream, from, &mut SendAncillaryBuffer::default(), flags))
 }
 
 /// Fills the buffer.
@@ -101,7 +119,7 @@ pub(super) fn read_all(
         if Instant::now() >= until {
             return Err(Stopped::Late);
         }
-        match read(stream, &mut [IoSliceMut::new(into)])? {
+        match read(stream, &mut [IoSliceMut::new(into)], None)? {
             Some(come) => into = &mut into[come..],
             None => wait(stream, Ready::Read, until)?,
         }
@@ -150,13 +168,13 @@ fn poll_until(fds: &mut [PollFd<'_>], until: Instant) -> Result<(), Stopped> {
     }
 }
 
-fn moved(mut call: impl FnMut() -> io::Result<usize>) -> Result<Option<usize>, Stopped> {
+fn moved(mut call: impl FnMut() -> Result<usize, Errno>) -> Result<Option<usize>, Stopped> {
     loop {
         match call() {
             Ok(moved) => return Ok(Some(moved)),
-            Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(None),
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error.into()),
+            Err(Errno::AGAIN) => return Ok(None),
+            Err(Errno::INTR) => {}
+            Err(error) => return Err(io::Error::from(error).into()),
         }
     }
 }

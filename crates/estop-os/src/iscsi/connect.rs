@@ -15,7 +15,7 @@ use estop::iscsi::{
 
 use super::{
     Url,
-    bytes::{Stopped, read_all, write_pdu},
+    bytes::{Stopped, read_all, settle, write_pdu},
     wire::{NoBuffers, Wire},
 };
 
@@ -118,8 +118,7 @@ fn dial(url: &Url, until: Instant) -> Result<TcpStream, Stopped> {
         }
         match TcpStream::connect_timeout(&address, rest) {
             Ok(stream) => {
-                stream.set_nodelay(true)?;
-                stream.set_nonblocking(true)?;
+                settle(&stream)?;
                 return Ok(stream);
             }
             Err(error) if error.kind() == io::ErrorKind::TimedOut => why = Stopped::Late,

@@ -171,7 +171,8 @@ impl Wire {
     ) -> Result<Event, Stopped> {
         loop {
             self.push(buffers)?;
-            match self.pull(buffers)? {
+            // What there was no room for goes on as soon as there is.
+            match self.pull(buffers, self.out.is_empty().then_some(until))? {
                 Pulled::Event(Event::Wanted(burst)) => self.bursts.push_back(burst),
                 Pulled::Event(Event::Reply(header)) => self.plain(header)?,
                 Pulled::Event(Event::Leaving(why)) => return Err(Stopped::Gone(why.to_owned())),
@@ -195,7 +196,7 @@ impl Wire {
     /// target's leave.
     pub(super) fn poll(&mut self, buffers: &mut dyn Buffers) -> Result<(), Stopped> {
         for _ in 0..POLLS_MAX {
-            match self.pull(buffers)? {
+            match self.pull(buffers, None)? {
                 Pulled::Event(Event::Reply(header)) => self.plain(header)?,
                 Pulled::Event(Event::Leaving(why)) => return Err(Stopped::Gone(why.to_owned())),
                 Pulled::Event(_) | Pulled::Something => {}
@@ -266,7 +267,9 @@ impl Wire {
                 }
             };
             let padding = &[0; 3][..padding_bytes(data.len())];
-            parts.extend([&pdu.header, data, padding].map(IoSlice::new));
+            let of_pdu = [&pdu.header, data, padding];
+            let some = of_pdu.into_iter().filter(|part| !part.is_empty());
+            parts.extend(some.map(IoSlice::new));
         }
         let mut parts = parts.as_mut_slice();
         IoSlice::advance_slices(&mut parts, self.gone_bytes);
@@ -285,8 +288,13 @@ impl Wire {
         }
     }
 
-    /// Takes what is whole; if nothing is, reads once.
-    fn pull(&mut self, buffers: &mut dyn Buffers) -> Result<Pulled, Stopped> {
+    /// Takes what is whole; if nothing is, reads once, and waits a little for it where there is a
+    /// deadline.
+    fn pull(
+        &mut self,
+        buffers: &mut dyn Buffers,
+        soon: Option<Instant>,
+    ) -> Result<Pulled, Stopped> {
         if self.body.is_none() && self.header_bytes == HEADER_BYTES {
             let place = self.session.header(&self.header)?;
             self.body = Some(Body::new(&Lengths::of(&self.header), place));
@@ -297,17 +305,21 @@ impl Wire {
             let event = self.session.finish(&kept)?;
             return Ok(event.map_or(Pulled::Something, Pulled::Event));
         }
-        Ok(match self.read(buffers)? {
+        Ok(match self.read(buffers, soon)? {
             Some(_) => Pulled::Something,
             None => Pulled::Nothing,
         })
     }
 
     /// Reads what is there of the body, straight to its place, and of the header after it.
-    fn read(&mut self, buffers: &mut dyn Buffers) -> Result<Option<usize>, Stopped> {
+    fn read(
+        &mut self,
+        buffers: &mut dyn Buffers,
+        soon: Option<Instant>,
+    ) -> Result<Option<usize>, Stopped> {
         let Some(body) = &mut self.body else {
             let into = &mut self.header[self.header_bytes..];
-            let come = read(&self.stream, &mut [IoSliceMut::new(into)])?;
+            let come = read(&self.stream, &mut [IoSliceMut::new(into)], soon)?;
             self.header_bytes += come.unwrap_or(0);
             return Ok(come);
         };
@@ -333,7 +345,7 @@ impl Wire {
         let header = &mut self.header[..HEADER_BYTES * usize::from(is_all)];
         let skipped = &mut skipped[..body.additional_bytes];
         let mut parts = [skipped, data, padding, header].map(IoSliceMut::new);
-        let come = read(&self.stream, &mut parts)?;
+        let come = read(&self.stream, &mut parts, soon)?;
         self.header_bytes = body.advance(come.unwrap_or(0));
         Ok(come)
     }

@@ -10,6 +10,8 @@ use std::{
 use estop::mtp::sync::{Action, Item, Kind, Listing, Path as Below, Stamp};
 use rustix::fs::statfs;
 
+use super::local::{UNREADABLE, can_be_read};
+
 /// Folders in folders: no phone has more.
 const DEPTH_MAX: usize = 128;
 
@@ -88,6 +90,16 @@ pub fn folds_case(folder: &Path) -> bool {
 /// `f_type` of msdos, exfat, ntfs3 and ntfs (statfs(2), and their sources in Linux).
 const FOLDING: [u64; 4] = [0x4D44, 0x2011_BAB0, 0x7366_746E, 0x5346_544E];
 
+/// What a file is compared by.
+pub fn stamp_of(meta: &Metadata) -> Stamp {
+    let modified = meta.modified().ok();
+    let since = modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    Stamp {
+        size_bytes: meta.len(),
+        modified_s: since.and_then(|since| i64::try_from(since.as_secs()).ok()),
+    }
+}
+
 fn inside(
     root: &Path,
     folder: &Below,
@@ -103,6 +115,9 @@ fn inside(
             (None, _) => Kind::Other("its name is no Unicode".to_owned()),
             (_, Err(error)) if error.kind() == io::ErrorKind::NotFound => continue,
             (_, Err(error)) => return Err(error),
+            (_, Ok(meta)) if meta.is_file() && !can_be_read(&entry.path()) => {
+                Kind::Other(UNREADABLE.to_owned())
+            }
             (_, Ok(meta)) => kind_of(&meta),
         };
         if kind == Kind::Folder {
@@ -119,15 +134,6 @@ fn kind_of(meta: &Metadata) -> Kind {
         kind if kind.is_file() => Kind::File(stamp_of(meta)),
         kind if kind.is_symlink() => Kind::Other("a link".to_owned()),
         _ => Kind::Other("neither a file nor a folder".to_owned()),
-    }
-}
-
-fn stamp_of(meta: &Metadata) -> Stamp {
-    let modified = meta.modified().ok();
-    let since = modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-    Stamp {
-        size_bytes: meta.len(),
-        modified_s: since.and_then(|since| i64::try_from(since.as_secs()).ok()),
     }
 }
 

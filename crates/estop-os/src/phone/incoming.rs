@@ -11,14 +11,14 @@ use std::{
     },
 };
 
-use estop::mtp::{Entry, Sink};
+use estop::mtp::{Entry, Sink, sync::Stamp};
 use rustix::{
     fs::{CWD, RenameFlags, renameat_with},
     io::Errno,
 };
 use serde::{Deserialize, Serialize};
 
-use super::time_of;
+use super::{stamp_of, time_of};
 
 /// A file of this computer that an object is received into.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +29,22 @@ pub struct Incoming {
     pub from_bytes: u64,
     /// Whether a file that is there is replaced.
     pub replaces: bool,
+    /// What it was, if it is replaced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<Stamp>,
     /// Whether it gets the object's date.
     pub preserves: bool,
+}
+
+impl Incoming {
+    /// Whether it is here, whole: a file of this size, which is not the one that was replaced.
+    pub fn is_here(&self, size_bytes: Option<u64>) -> bool {
+        fs::symlink_metadata(&self.path).is_ok_and(|meta| {
+            meta.is_file()
+                && size_bytes.is_none_or(|size| size == meta.len())
+                && self.was != Some(stamp_of(&meta))
+        })
+    }
 }
 
 /// How far the files are, to be watched while they come.

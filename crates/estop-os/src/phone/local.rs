@@ -6,6 +6,8 @@ use std::{
     time::SystemTime,
 };
 
+use rustix::fs::{Access, AtFlags, CWD, accessat};
+
 /// A file or folder, and all that is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocalTree {
@@ -14,7 +16,16 @@ pub struct LocalTree {
     /// Itself, and all below it: a folder before what is in it.
     pub files: Vec<LocalFile>,
     /// What is not sent, and why.
-    pub skipped: Vec<String>,
+    pub skipped: Vec<Passed>,
+}
+
+/// Something that is not sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passed {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Why.
+    pub why: String,
 }
 
 /// A file or folder of a tree.
@@ -47,7 +58,7 @@ const FILES_MAX: usize = 1_000_000;
 const DEPTH_MAX: usize = 128;
 
 /// Looks at a file, or at a folder and all that is in it. Links to files are followed; those to folders,
-/// and what is neither file nor folder, are passed over and told.
+/// what is neither file nor folder, and what cannot be read are passed over and told.
 pub fn scan(path: &Path) -> Result<LocalTree, LocalError> {
     let failed = |path: &Path, why: &str| LocalError {
         path: path.to_owned(),
@@ -81,8 +92,14 @@ pub fn scan(path: &Path) -> Result<LocalTree, LocalError> {
             modified: meta.modified().ok(),
         });
         if is_folder {
-            let inside = entries(&path, &below, &mut tree.skipped)?;
-            stack.extend(inside.into_iter().rev());
+            match entries(&path, &below, &mut tree.skipped) {
+                Ok(inside) => stack.extend(inside.into_iter().rev()),
+                Err(error) if below.is_empty() => return Err(error),
+                Err(error) => tree.skipped.push(Passed {
+                    path: error.path,
+                    why: format!("it cannot be listed: {}", error.why),
+                }),
+            }
         }
     }
     Ok(tree)
@@ -94,33 +111,47 @@ type Inside = (PathBuf, Vec<String>, fs::Metadata);
 fn entries(
     folder: &Path,
     below: &[String],
-    skipped: &mut Vec<String>,
+    skipped: &mut Vec<Passed>,
 ) -> Result<Vec<Inside>, LocalError> {
     let mut all = Vec::new();
     let read = fs::read_dir(folder).map_err(|error| of(folder, &error))?;
     for entry in read {
         let entry = entry.map_err(|error| of(folder, &error))?;
         let path = entry.path();
-        let mut skip = |why: &str| skipped.push(format!("{}: {why}", path.display()));
+        let mut skip = |why: &str| {
+            let (path, why) = (path.clone(), why.to_owned());
+            skipped.push(Passed { path, why });
+        };
         let Ok(name) = entry.file_name().into_string() else {
-            skip("its name is no Unicode; not sent");
+            skip("its name is no Unicode");
             continue;
         };
         let is_link = entry.file_type().is_ok_and(|kind| kind.is_symlink());
         match fs::metadata(&path) {
+            Ok(meta) if meta.is_file() && !can_be_read(&path) => skip(UNREADABLE),
             Ok(meta) if meta.is_file() || meta.is_dir() && !is_link => {
                 let mut below = below.to_vec();
                 below.push(name);
                 all.push((path, below, meta));
             }
-            Ok(meta) if meta.is_dir() => skip("a link to a folder; not sent"),
-            Ok(_) => skip("neither a file nor a folder; not sent"),
-            Err(_) if is_link => skip("a link to nothing; not sent"),
-            Err(error) => return Err(of(&path, &error)),
+            Ok(meta) if meta.is_dir() => skip("a link to a folder"),
+            Ok(_) => skip("neither a file nor a folder"),
+            Err(_) if is_link => skip("a link to nothing"),
+            // Gone meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => skip(&error.to_string()),
         }
     }
     all.sort_by(|a, b| a.1.cmp(&b.1));
     Ok(all)
+}
+
+/// Why a file is passed over that is another's.
+pub(super) const UNREADABLE: &str = "it cannot be read: permission denied";
+
+/// Whether this user may read a file.
+pub(super) fn can_be_read(path: &Path) -> bool {
+    accessat(CWD, path, Access::READ_OK, AtFlags::EACCESS).is_ok()
 }
 
 fn of(path: &Path, error: &io::Error) -> LocalError {

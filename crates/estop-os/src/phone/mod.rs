@@ -17,10 +17,10 @@ pub mod usb;
 
 pub use any::{AnyWire, OpenError, open, open_reset};
 pub use date::{date_of, time_of};
-pub use folder::{below, delete, folds_case, listing_of};
+pub use folder::{below, delete, folds_case, listing_of, stamp_of};
 pub use incoming::{Coming, FileSink, Incoming, part_of};
-pub use local::{LocalError, LocalFile, LocalTree, scan};
+pub use local::{LocalError, LocalFile, LocalTree, Passed, scan};
 pub use name::{PhoneName, PhoneNameError, SimulatedName};
 pub use outgoing::{FileSource, Outgoing};
-pub use record::SyncRecord;
+pub use record::{SyncRecord, Synced};
 pub use simulated::SimulatedPhone;

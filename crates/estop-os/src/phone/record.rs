@@ -1,4 +1,5 @@
-//! What is on record of a sync, from one to the next: a file for each pair of trees.
+//! What is on record of a sync, from one to the next: a file for each pair of trees. What a job has
+//! copied that ended otherwise than by its process is in the journal alone, and comes from there.
 
 use std::{
     fs::{self, File},
@@ -6,7 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use estop::mtp::sync::{Known, Path as Below, Record};
+use estop::{
+    JobId,
+    mtp::sync::{Known, Path as Below, Record, Stamp},
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -17,11 +21,24 @@ pub struct SyncRecord {
     pair: String,
 }
 
+/// The files that a sync copies, as they are put on record with its job: in their order, and as they
+/// were at the source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Synced {
+    /// Which pair of trees.
+    pub pair: String,
+    /// The files.
+    pub files: Vec<(Below, Stamp)>,
+}
+
 /// The file.
 #[derive(Debug, Serialize, Deserialize)]
 struct Kept {
     pair: String,
     files: Vec<(Below, Known)>,
+    /// What this job and those before it have copied is in it.
+    #[serde(default)]
+    to_job: JobId,
 }
 
 impl SyncRecord {
@@ -36,29 +53,31 @@ impl SyncRecord {
         }
     }
 
-    /// What is on record; nothing if there is none, or none that can be read: then more is copied than
-    /// has to be, and nothing less.
-    pub fn read(&self) -> Record {
+    /// The word.
+    pub fn pair(&self) -> &str {
+        &self.pair
+    }
+
+    /// What is on record, and the last job that is in it; nothing if there is none, or none that can be
+    /// read: then more is copied than has to be, and nothing less.
+    pub fn read(&self) -> (Record, JobId) {
         let read = fs::read(&self.path).ok();
         let kept = read.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok());
         let kept = kept.filter(|kept| kept.pair == self.pair);
-        kept.map_or_else(Record::new, |kept| kept.files.into_iter().collect())
+        kept.map_or_else(Default::default, |kept| {
+            (kept.files.into_iter().collect(), kept.to_job)
+        })
     }
 
-    /// Puts it on record, whole or not at all.
-    pub fn write(&self, record: &Record) -> io::Result<()> {
-        if record.is_empty() {
-            return match fs::remove_file(&self.path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => Ok(()),
-            };
-        }
+    /// Puts it on record, whole or not at all, with what has come of all jobs up to this one.
+    pub fn write(&self, record: &Record, to_job: JobId) -> io::Result<()> {
         let kept = Kept {
             pair: self.pair.clone(),
             files: record
                 .iter()
                 .map(|(path, known)| (path.clone(), *known))
                 .collect(),
+            to_job,
         };
         let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
         fs::create_dir_all(folder)?;
@@ -80,19 +99,17 @@ mod tests {
     fn it_is_read_as_it_was_written_by_its_own_pair_alone() {
         let state = tempfile::tempdir().expect("a directory");
         let kept = SyncRecord::of(state.path(), "phone a /DCIM");
-        assert!(kept.read().is_empty());
+        assert_eq!(kept.read(), (Record::new(), 0));
         let source = Stamp {
             size_bytes: 5,
             modified_s: None,
         };
         let copy = Some(source);
         let record = Record::from([(vec!["a/b\"".to_owned()], Known { source, copy })]);
-        kept.write(&record).expect("writes");
-        assert_eq!(kept.read(), record);
+        kept.write(&record, 7).expect("writes");
+        assert_eq!(kept.read(), (record, 7));
         let mut other = SyncRecord::of(state.path(), "phone a /DCIM");
         other.pair = "of the same hash".to_owned();
-        assert!(other.read().is_empty());
-        kept.write(&Record::new()).expect("writes");
-        assert!(!kept.path.exists());
+        assert_eq!(other.read(), (Record::new(), 0));
     }
 }

@@ -43,6 +43,9 @@ const SLICE: Duration = Duration::from_millis(10);
 /// The first storage of every model.
 const STORAGE: u32 = 0x0001_0001;
 
+/// A slow phone has shorter transfers: it hands back so many in a second.
+const TRANSFERS_PER_S: u64 = 20;
+
 /// What the second storage of a phone is called.
 const SD_CARD: &str = "SD card";
 
@@ -71,6 +74,12 @@ impl SimulatedName {
             let speed = bytes(speed)?.max(1);
             model.wire_bytes_per_s = speed;
             model.memory_bytes_per_s = speed;
+            // What moves at once, and what waits in the phone, takes no longer than on a fast cable.
+            let packets = speed / TRANSFERS_PER_S / u64::from(model.packet_bytes);
+            let packets = u32::try_from(packets.max(1)).unwrap_or(u32::MAX);
+            let bytes = packets.saturating_mul(model.packet_bytes);
+            model.transfer_bytes = model.transfer_bytes.min(bytes);
+            model.fifo_packets = model.fifo_packets.min(packets);
         }
         for quirk in &self.quirks {
             model = model.with(quirk.parse::<Quirk>()?);

@@ -161,6 +161,8 @@ codes! {
         STORE_READ_ONLY = 0x200E => "Store_Read_Only",
         /// It is not allowed.
         ACCESS_DENIED = 0x200F => "Access_Denied",
+        /// It has no small picture of the object.
+        NO_THUMBNAIL_PRESENT = 0x2010 => "No_Thumbnail_Present",
         /// The device could not test itself, or found a fault.
         SELF_TEST_FAILED = 0x2011 => "SelfTest_Failed",
         /// Some of it was deleted.

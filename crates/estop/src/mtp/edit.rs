@@ -1,15 +1,21 @@
 //! Edit: bytes of an object are written over in place, by Android's own operations; stopped, they are
 //! what they were.
 
+mod content;
+mod hex;
+
+use std::time::Duration;
+
+use content::{Content, halves, put, read, size};
 use serde::{Deserialize, Serialize};
 
 use super::{
     Entry, Error, Left, Phone, Place, Session,
     code::{Operation, ResponseCode},
     folder::{find, same},
-    session::{LOOK_LIMIT, is_lost, refusal, response_limit},
-    step::{bound, done, insist_on, mark},
-    wire::{Listen, Wire},
+    session::{LOOK_LIMIT, WIND_DOWN_LIMIT, refusal},
+    step::{bound, bound_with, done, insist_on, mark},
+    wire::Wire,
 };
 use crate::{Job, Outcome, Stop, Unit, journal::Journal};
 
@@ -25,8 +31,9 @@ pub struct Edit {
     pub bytes: Vec<u8>,
 }
 
-/// The most bytes of one edit: they are on record with the job, and what they were is kept in memory.
-pub const EDIT_BYTES_MAX: usize = 1 << 20;
+/// The most bytes of one edit: they are on record with the job, and within the time of a look also the
+/// slowest device (20 kB/s) has them written back and read again.
+pub const EDIT_BYTES_MAX: usize = 256 << 10;
 
 /// What a device must know for it.
 pub(super) const NEEDS: &[Operation] = &[
@@ -41,13 +48,21 @@ pub(super) const NEEDS: &[Operation] = &[
 /// slowest device (100 kB/s) a sixth of a second.
 const PART_BYTES: usize = 16 << 10;
 
-/// What an object is, as far as an edit changes it.
-#[derive(PartialEq, Eq)]
-struct Content {
-    size_bytes: u64,
-    /// What it has in the place of the new bytes.
-    bytes: Vec<u8>,
-}
+/// To write back is tried so often: what failed it may go away with the attempt.
+const BACKS_MAX: u32 = 2;
+
+/// And it may take so long in all: one part is perhaps never answered, and wound down.
+const BACK_LIMIT: Duration =
+    Duration::from_secs(2 * PART_LIMIT.as_secs() + WIND_DOWN_LIMIT.as_secs());
+
+/// One part is sent and answered within this.
+const PART_LIMIT: Duration = Duration::from_secs(30);
+
+/// A stop waits for the end of the edit, or a part, and then for the way back.
+const STOP_LIMIT: Duration = Duration::from_secs(EDIT_END_LIMIT.as_secs() + BACK_LIMIT.as_secs());
+
+/// The device writes out what it has in its cache.
+const EDIT_END_LIMIT: Duration = Duration::from_secs(60);
 
 /// Edits an object.
 ///
@@ -63,13 +78,17 @@ pub fn edit<P: Phone>(
     let all_bytes = plan.bytes.len() as u64;
     job.progress_cell()
         .phase("edit", Some(all_bytes), Unit::Bytes);
-    job.gate()
-        .set_bound(bound(response_limit(Operation::END_EDIT_OBJECT)));
+    job.gate().set_bound(bound(STOP_LIMIT));
     let mut left = Left::Untouched;
     let result = found(phone, job, plan).and_then(|entry| {
-        phone.turn(Some(job.gate()), |session| {
+        phone.long_turn(job.gate(), |session| {
             same(session, entry.generation)?;
-            let mut run = Run { job, plan };
+            let mut run = Run {
+                job,
+                plan,
+                sent: 0,
+                read_took: Duration::ZERO,
+            };
             run.group(session, log, &entry, &mut left)
         })
     });
@@ -135,6 +154,10 @@ impl Edit {
 struct Run<'a> {
     job: &'a Job<Left>,
     plan: &'a Edit,
+    /// So many of the new bytes were sent, or begun to be.
+    sent: usize,
+    /// What was there was read within this.
+    read_took: Duration,
 }
 
 impl Run<'_> {
@@ -147,7 +170,9 @@ impl Run<'_> {
         left: &mut Left,
     ) -> Result<(), Stop> {
         let gate = self.job.gate();
+        let began = session.wire().now();
         let before = Content::of(session, entry, self.plan)?;
+        self.read_took = session.wire().now().since(began);
         mark(self.job, log, before.print())?;
         gate.check()?;
         let begun = session.ask(Operation::BEGIN_EDIT_OBJECT, &[entry.handle]);
@@ -164,24 +189,43 @@ impl Run<'_> {
                 self.job
                     .progress_cell()
                     .phase("take back", None, Unit::Steps);
-                *left = self.taken_back(session, &before);
-                Err(stop)
+                match self.taken_back(session, &before) {
+                    Ok(back) => {
+                        *left = back;
+                        Err(stop)
+                    }
+                    Err(why) => {
+                        tracing::warn!(?why, "what is left could not be looked at");
+                        *left = Left::Unknown;
+                        // The first error wins; a cancel that did not go well is a failure.
+                        Err(if matches!(stop, Stop::Asked) {
+                            why
+                        } else {
+                            stop
+                        })
+                    }
+                }
             }
         }
     }
 
-    fn written<W: Wire>(&self, session: &mut Session<W>, entry: &Entry) -> Result<(), Stop> {
+    fn written<W: Wire>(&mut self, session: &mut Session<W>, entry: &Entry) -> Result<(), Stop> {
         let plan = self.plan;
         let parts = plan.bytes.chunks(PART_BYTES);
         let last = parts.len().saturating_sub(1);
+        let began = session.wire().now();
         for (part, bytes) in parts.enumerate() {
             match part == last {
                 true => self.job.gate().close()?,
                 false => self.job.gate().check()?,
             }
             let at = (part * PART_BYTES) as u64;
+            self.sent += bytes.len();
             put(session, entry.handle, plan.offset_bytes + at, bytes)?;
-            self.job.progress_cell().done(at + bytes.len() as u64, 0);
+            self.job.progress_cell().done(self.sent as u64, 0);
+            // To write it back takes as long, and to read it again as it took before.
+            let more = session.wire().now().since(began) + self.read_took;
+            self.job.gate().set_bound(bound_with(STOP_LIMIT, more));
         }
         session.ask(Operation::END_EDIT_OBJECT, &[entry.handle])?;
         let is = read(session, entry, plan.offset_bytes, plan.bytes.len())?;
@@ -192,26 +236,24 @@ impl Run<'_> {
     }
 
     /// Writes back what was there, and looks.
-    fn taken_back<W: Wire>(&self, session: &mut Session<W>, before: &Content) -> Left {
-        if session.lost().is_some() {
-            return Left::Unknown;
-        }
-        session.within(LOOK_LIMIT, |session| {
-            let back = insist_on(session, |session| self.back(session, before));
-            let is = back.and_then(|()| insist_on(session, |session| self.is(session, before)));
-            match is {
-                Ok(true) => Left::Untouched,
-                Ok(false) => self.plan.altered(),
-                Err(why) if is_lost(&why) || session.lost().is_some() => Left::Unknown,
-                Err(why) => {
-                    tracing::warn!(?why, "an edit could not be taken back");
-                    let is = insist_on(session, |session| self.is(session, before));
-                    match is {
-                        Ok(true) => Left::Untouched,
-                        Ok(false) => self.plan.altered(),
-                        Err(_) => Left::Unknown,
-                    }
+    fn taken_back<W: Wire>(
+        &self,
+        session: &mut Session<W>,
+        before: &Content,
+    ) -> Result<Left, Stop> {
+        session.within(BACK_LIMIT, |session| {
+            for _ in 0..BACKS_MAX {
+                let back = self.back(session, before);
+                tracing::debug!(?back, "an edit is taken back");
+                if back.is_ok() || session.lost().is_some() {
+                    break;
                 }
+            }
+        });
+        session.within(LOOK_LIMIT, |session| {
+            match insist_on(session, |session| self.is(session, before))? {
+                true => Ok(Left::Untouched),
+                false => Ok(self.plan.altered()),
             }
         })
     }
@@ -225,7 +267,8 @@ impl Run<'_> {
         {
             return Err(stop);
         }
-        for (part, bytes) in before.bytes.chunks(PART_BYTES).enumerate() {
+        let old = &before.bytes[..self.sent.min(before.bytes.len())];
+        for (part, bytes) in old.chunks(PART_BYTES).enumerate() {
             let at = self.plan.offset_bytes + (part * PART_BYTES) as u64;
             put(session, entry.handle, at, bytes)?;
         }
@@ -243,23 +286,6 @@ impl Run<'_> {
     fn is<W: Wire>(&self, session: &mut Session<W>, before: &Content) -> Result<bool, Stop> {
         let entry = now(session, &self.plan.at)?;
         Ok(Content::of(session, &entry, self.plan)? == *before)
-    }
-}
-
-impl Content {
-    fn of<W: Wire>(session: &mut Session<W>, entry: &Entry, plan: &Edit) -> Result<Self, Stop> {
-        let size_bytes = size(entry)?;
-        let bytes = read(session, entry, plan.offset_bytes, plan.bytes.len())?;
-        Ok(Self { size_bytes, bytes })
-    }
-
-    /// What is on record of it: enough to know it again (FNV-1a, 64 bits).
-    fn print(&self) -> u64 {
-        let size = self.size_bytes.to_le_bytes();
-        let bytes = size.iter().chain(&self.bytes);
-        bytes.fold(0xCBF2_9CE4_8422_2325, |print, byte| {
-            (print ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
-        })
     }
 }
 
@@ -290,86 +316,4 @@ fn now<W: Wire>(session: &mut Session<W>, place: &Place) -> Result<Entry, Stop> 
     let found = find(session, place, None)?;
     let (_, entry) = found.ok_or_else(|| Error::NotThere(place.path()))?;
     Ok(entry)
-}
-
-fn size(entry: &Entry) -> Result<u64, Stop> {
-    let unknown = || {
-        Error::Unfit(format!(
-            "the device does not say how large {} is",
-            entry.name
-        ))
-    };
-    Ok(entry.size_bytes.ok_or_else(unknown)?)
-}
-
-/// So many bytes of an object, or as many as it has.
-fn read<W: Wire>(
-    session: &mut Session<W>,
-    entry: &Entry,
-    from_bytes: u64,
-    len: usize,
-) -> Result<Vec<u8>, Stop> {
-    let mut bytes = Vec::with_capacity(len);
-    while bytes.len() < len {
-        let at = halves(from_bytes + bytes.len() as u64);
-        let most = halves((len - bytes.len()).min(PART_BYTES) as u64)[0];
-        let parameters = [entry.handle, at[0], at[1], most];
-        let (came, _) =
-            session.fetch(Operation::GET_PARTIAL_OBJECT_64, &parameters, Listen::DEAF)?;
-        if came.is_empty() {
-            break;
-        }
-        bytes.extend(came);
-    }
-    bytes.truncate(len);
-    Ok(bytes)
-}
-
-/// Writes these bytes into an object that is being edited.
-fn put<W: Wire>(
-    session: &mut Session<W>,
-    handle: u32,
-    at_bytes: u64,
-    bytes: &[u8],
-) -> Result<(), Stop> {
-    let (at, len) = (halves(at_bytes), halves(bytes.len() as u64)[0]);
-    let parameters = [handle, at[0], at[1], len];
-    session
-        .put(Operation::SEND_PARTIAL_OBJECT, &parameters, bytes)
-        .map(|_| ())
-}
-
-/// The low and the high half of a number.
-fn halves(number: u64) -> [u32; 2] {
-    [number, number >> 32].map(|half| u32::try_from(half & 0xFFFF_FFFF).unwrap_or(0))
-}
-
-/// Bytes as text: two digits each.
-mod hex {
-    use std::fmt::Write as _;
-
-    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
-
-    pub(super) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
-        let mut text = String::with_capacity(2 * bytes.len());
-        for byte in bytes {
-            // To a string it does not fail.
-            let _written = write!(text, "{byte:02x}");
-        }
-        to.serialize_str(&text)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
-        let text = String::deserialize(from)?;
-        let pairs = text.as_bytes().chunks(2);
-        let bytes = pairs.map(|pair| {
-            let pair = std::str::from_utf8(pair)
-                .ok()
-                .filter(|pair| pair.len() == 2);
-            pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
-        });
-        bytes
-            .collect::<Option<Vec<u8>>>()
-            .ok_or_else(|| D::Error::custom("bytes are pairs of hexadecimal digits"))
-    }
 }

@@ -32,6 +32,16 @@ pub enum Left {
         /// So many bytes of it are there, if the phone says.
         bytes: Option<u64>,
     },
+    /// Objects were done, and one of them, or another, takes the place of a file that is still there
+    /// beside it. Both are whole; their names are to be put right.
+    Replacing {
+        /// Objects that are whole and have their names.
+        objects: u64,
+        /// Storage, parent folder and name that the new one is to have, or has. The old one has this
+        /// name with `.estop-old` behind it, and as long as the new one has not its name, it is called
+        /// so with `.estop-new`.
+        at: Place,
+    },
     /// An object that was edited has some of its new bytes, and not all of its old ones: the edit is to
     /// be done again.
     Altered {
@@ -90,6 +100,7 @@ impl Residue for Left {
     fn recovery(&self) -> Recovery {
         match self {
             Self::Partial { .. } => Recovery::Words("delete the partial object"),
+            Self::Replacing { .. } => Recovery::Words("put the names of the two files right"),
             Self::Altered { .. } => Recovery::Words("write the new bytes of the object again"),
             Self::Unknown => Recovery::Words(
                 "wait a minute, then open the device again; if that fails, unplug it and plug it in, or \

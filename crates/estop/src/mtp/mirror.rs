@@ -13,16 +13,15 @@ use super::{
     folder::{Folder, GENERATIONS_MAX, children, find, find_folder, same},
     look_after_send,
     push::one_folder,
-    send::{
-        How, Run as Sender, parent,
-        replace::{aside, beside},
-        sent_as,
-    },
+    send::{How, Run as Sender, look_after_replace, parent, sent_as},
     session::response_limit,
     step::{bound, done, is_gone, mark},
     wire::Listen,
 };
-use crate::{Job, Outcome, Stop, Unit, journal::Journal};
+use crate::{
+    Job, Outcome, Stop, Unit,
+    journal::{Journal, Mark},
+};
 
 /// A phone is made to hold what another tree holds, step by step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,7 +85,7 @@ pub fn mirror<P: Phone>(
         plan.enter(at, job, &mut phase);
         let closes = at + 1 == plan.steps.len();
         let stepped = match mark(job, log, objects) {
-            Ok(()) => run.step(phone, step, closes, objects),
+            Ok(()) => run.step(phone, log, step, (closes, objects)),
             Err(stop) => Err(Box::new(Outcome::new(Err(stop), done(objects)))),
         };
         match stepped {
@@ -103,16 +102,17 @@ pub fn mirror<P: Phone>(
     Outcome::new(Ok(()), done(objects))
 }
 
-/// What a process that died in a mirror left, given how many steps were on record as done: looked at in
-/// a new session. It changes nothing.
+/// What a process that died in a mirror left, given its last mark: looked at in a new session. It
+/// changes nothing.
 pub fn look_after_mirror<P: Phone>(
     phone: &mut P,
     plan: &Mirror,
-    steps: Option<u64>,
+    mark: Option<&Mark>,
 ) -> Result<Left, Error> {
-    let Some(objects) = steps else {
+    let Some(mark) = mark else {
         return Ok(Left::Untouched);
     };
+    let objects = mark.to_bytes;
     let next = usize::try_from(objects).ok();
     let there = |phone: &mut P, at: &Place| {
         let found = find(phone, at, None).map_err(Error::of)?;
@@ -122,7 +122,7 @@ pub fn look_after_mirror<P: Phone>(
         None => Ok(done(objects)),
         Some(Step::Delete { at, .. }) => Ok(done(objects + u64::from(!there(phone, at)?))),
         Some(Step::MakeFolder { at }) => Ok(done(objects + u64::from(there(phone, at)?))),
-        Some(Step::Replace { file, seen }) => look_after_replace(phone, file, seen, objects),
+        Some(Step::Replace { file, .. }) => look_after_replace(phone, file, mark),
         Some(Step::Send { file }) => {
             let send = Send {
                 files: vec![file.clone()],
@@ -134,41 +134,6 @@ pub fn look_after_mirror<P: Phone>(
             })
         }
     }
-}
-
-/// Which of the two files is there. As long as the new one lies beside, the other is there, under its own
-/// name or set aside; one that is still set aside when the new one has its place is to be deleted.
-fn look_after_replace<P: Phone>(
-    phone: &mut P,
-    file: &File,
-    seen: &(Option<u64>, String),
-    objects: u64,
-) -> Result<Left, Error> {
-    let mut at = |at: &Place| {
-        let found = find(phone, at, None).map_err(Error::of)?;
-        Ok::<_, Error>(found.map(|(_, entry)| (entry.size_bytes, entry.modified)))
-    };
-    let new = beside(&file.to);
-    if let Some((bytes, _)) = at(&new)? {
-        let at = new;
-        return Ok(Left::Partial { objects, at, bytes });
-    }
-    let old = aside(&file.to);
-    let (is, old_is) = (at(&file.to)?, at(&old)?);
-    Ok(match (is, old_is) {
-        (None, _) => Left::Unknown,
-        (Some(_), Some((bytes, _))) => Left::Partial {
-            objects: objects + 1,
-            at: old,
-            bytes,
-        },
-        (Some(is), None) if is != *seen => done(objects + 1),
-        // Of one size, and without a date: either.
-        (Some((size, date)), None) if date.is_empty() && size == Some(file.size_bytes) => {
-            Left::Unknown
-        }
-        (Some(_), None) => done(objects),
-    })
 }
 
 /// The phase in which files are sent, and those that they replace are deleted.
@@ -233,10 +198,15 @@ impl Run<'_> {
     fn step<P: Phone>(
         &mut self,
         phone: &mut P,
+        log: &mut dyn Journal,
         step: &Step,
-        closes: bool,
-        objects: u64,
+        (closes, objects): (bool, u64),
     ) -> Result<(), Box<Outcome<Left>>> {
+        let how = How {
+            closes,
+            replaces: matches!(step, Step::Replace { .. }),
+            before: objects,
+        };
         match step {
             Step::Delete { at, seen } => {
                 self.delete(phone, at, seen.as_ref(), closes).map_err(
@@ -251,15 +221,14 @@ impl Run<'_> {
                 one_folder(phone, self.job, at, closes)
                     .map_err(|making| making.outcome(objects))?;
             }
-            Step::Send { file } => self.send(phone, file, (closes, None), objects)?,
+            Step::Send { file } => self.send(phone, log, file, how)?,
             Step::Replace { file, seen } => {
                 let found = self.found(phone, &file.to, Some(seen));
                 found.map_err(|stop| match is_gone(phone, &stop) {
                     true => Outcome::new(Err(stop), Left::Unknown),
                     false => Outcome::new(Err(stop), done(objects)),
                 })?;
-                let name = Some(file.to.name.as_str());
-                self.send(phone, &sent_as(file, true), (closes, name), objects)?;
+                self.send(phone, log, &sent_as(file, true), how)?;
             }
         }
         Ok(())
@@ -268,14 +237,14 @@ impl Run<'_> {
     fn send<P: Phone>(
         &mut self,
         phone: &mut P,
+        log: &mut dyn Journal,
         file: &File,
-        how: How<'_>,
-        objects: u64,
+        how: How,
     ) -> Result<(), Box<Outcome<Left>>> {
         let at = self.files;
         self.files += 1;
-        let sent = self.sender.file(phone, at, file, how);
-        sent.map_err(|sending| Box::new(sending.outcome(phone, file, objects)))
+        let sent = self.sender.file(phone, log, (at, file), how);
+        sent.map_err(|sending| Box::new(sending.outcome(phone, file, how.before)))
     }
 
     fn delete<P: Phone>(

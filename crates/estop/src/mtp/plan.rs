@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Change, CopyTree, DeleteTree, Edit, Error, Left, Method, Mirror, Phone, Push, Receive, Sink,
-    Source, change, copy_tree, delete_tree, edit, invoke, look_after_change, look_after_copy,
-    look_after_delete, look_after_edit, look_after_method, look_after_mirror, look_after_push,
-    mirror, push, receive,
+    Change, CopyTree, DeleteTree, Edit, Error, Finish, Left, Method, Mirror, Phone, Push, Receive,
+    Sink, Source, change, copy_tree, delete_tree, edit, finish, invoke, look_after_change,
+    look_after_copy, look_after_delete, look_after_edit, look_after_finish, look_after_method,
+    look_after_mirror, look_after_push, mirror, push, receive,
 };
 use crate::{Job, Outcome, disk::Reached, journal::Journal};
 
@@ -27,6 +27,8 @@ pub enum Plan {
     Copy(CopyTree),
     /// A folder is made, an object renamed or moved.
     Change(Change),
+    /// The names of a file and of the one that it replaces are put right.
+    Finish(Finish),
     /// Bytes of an object are written over.
     Edit(Edit),
     /// A method is invoked; an open capture until somebody asks.
@@ -57,6 +59,7 @@ impl Plan {
             Self::Change(Change::MakeFolder { .. }) => "make folder",
             Self::Change(Change::Rename { .. }) => "rename",
             Self::Change(Change::Move { .. }) => "move",
+            Self::Finish(_) => "finish",
             Self::Edit(_) => "edit",
             Self::Invoke(method) => method.name(),
         }
@@ -81,6 +84,7 @@ impl Plan {
             (Self::Delete(plan), _) => delete_tree(phone, job, log, plan),
             (Self::Copy(plan), _) => copy_tree(phone, job, log, plan),
             (Self::Change(plan), _) => change(phone, job, log, plan),
+            (Self::Finish(plan), _) => finish(phone, job, log, plan),
             (Self::Edit(plan), _) => edit(phone, job, log, plan),
             (Self::Invoke(method), _) => invoke(phone, &mut |_| false, job, log, *method),
         }
@@ -88,16 +92,18 @@ impl Plan {
 
     /// What it left, if its process died in it: looked at in a new session. It changes nothing.
     pub fn look_after<P: Phone>(&self, phone: &mut P, reached: &Reached) -> Result<Left, Error> {
-        let objects = reached.mark.as_ref().map(|mark| mark.to_bytes);
+        let mark = reached.mark.as_ref();
+        let objects = mark.map(|mark| mark.to_bytes);
         match self {
             _ if !reached.begun => Ok(Left::Untouched),
-            Self::Push(plan) => look_after_push(phone, plan, objects),
-            Self::Sync(plan) => look_after_mirror(phone, plan, objects),
+            Self::Push(plan) => look_after_push(phone, plan, mark),
+            Self::Sync(plan) => look_after_mirror(phone, plan, mark),
             // It changes nothing on the phone; what came is on this computer.
             Self::Pull(_) => Ok(Left::Untouched),
             Self::Delete(plan) => look_after_delete(phone, plan, objects),
             Self::Copy(plan) => look_after_copy(phone, plan, objects.is_some()),
             Self::Change(plan) => look_after_change(phone, plan, objects.is_some()),
+            Self::Finish(plan) => look_after_finish(phone, plan, objects.is_some()),
             Self::Edit(plan) => look_after_edit(phone, plan, objects),
             Self::Invoke(method) => look_after_method(phone, *method, objects),
         }
@@ -107,6 +113,7 @@ impl Plan {
     pub fn recovery(&self, left: &Left) -> Option<Self> {
         match left {
             Left::Partial { at, .. } => Some(Self::Delete(DeleteTree { at: at.clone() })),
+            Left::Replacing { at, .. } => Some(Self::Finish(Finish { at: at.clone() })),
             Left::Altered { .. } => Some(self.clone()),
             _ => None,
         }

@@ -9,11 +9,14 @@ use super::{
     arrive::awaited,
     change::make_folder,
     folder::{GENERATIONS_MAX, find, find_folder, same},
-    send::{Batch, is_name, look_after_batch, parent, replace::beside, send_batch},
+    send::{Batch, is_name, look_after_batch, look_after_replace, parent, send_batch},
     session::{LOOK_LIMIT, refusal},
     step::{bound, done, insist_on, is_gone, mark},
 };
-use crate::{Job, Outcome, Stop, Unit, journal::Journal};
+use crate::{
+    Job, Outcome, Stop, Unit,
+    journal::{Journal, Mark},
+};
 
 /// Folders are made, one after the other, and then files are sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,55 +78,35 @@ pub fn push<P: Phone>(
     send_batch(phone, source, job, log, &batch)
 }
 
-/// What a process that died in a push left, given how many objects were on record as done: looked at
-/// in a new session. It changes nothing.
+/// What a process that died in a push left, given its last mark: looked at in a new session. It changes
+/// nothing.
 pub fn look_after_push<P: Phone>(
     phone: &mut P,
     plan: &Push,
-    done_before: Option<u64>,
+    mark: Option<&Mark>,
 ) -> Result<Left, Error> {
-    let Some(objects) = done_before else {
+    let Some(mark) = mark else {
         return Ok(Left::Untouched);
     };
-    let folders = plan.folders.len() as u64;
-    match objects.checked_sub(folders) {
-        Some(files) if is_one(&plan.replaces, files) => beside_it(phone, plan, objects, files),
-        Some(files) => {
+    let (objects, folders) = (mark.to_bytes, plan.folders.len() as u64);
+    let Some(files) = objects.checked_sub(folders) else {
+        let next = usize::try_from(objects).ok();
+        let next = next.and_then(|at| plan.folders.get(at));
+        let made = match next {
+            Some(folder) => find(phone, folder, None).map_err(Error::of)?.is_some(),
+            None => false,
+        };
+        return Ok(done(objects + u64::from(made)));
+    };
+    let replaced = usize::try_from(files).ok();
+    let replaced = replaced.filter(|at| plan.replaces.contains(at));
+    match replaced.and_then(|at| plan.send.files.get(at)) {
+        Some(file) => look_after_replace(phone, file, mark),
+        None => {
             let left = look_after_batch(phone, &plan.send.files, &plan.replaces, Some(files))?;
             Ok(with_folders(left, folders))
         }
-        None => {
-            let next = usize::try_from(objects).ok();
-            let next = next.and_then(|at| plan.folders.get(at));
-            let made = match next {
-                Some(folder) => find(phone, folder, None).map_err(Error::of)?.is_some(),
-                None => false,
-            };
-            Ok(done(objects + u64::from(made)))
-        }
     }
-}
-
-fn is_one(numbers: &BTreeSet<usize>, number: u64) -> bool {
-    usize::try_from(number).is_ok_and(|number| numbers.contains(&number))
-}
-
-/// Of a file that takes the place of another a part is there, or nothing that can be told from it.
-fn beside_it<P: Phone>(phone: &mut P, plan: &Push, objects: u64, file: u64) -> Result<Left, Error> {
-    let at = usize::try_from(file).ok();
-    let Some(file) = at.and_then(|at| plan.send.files.get(at)) else {
-        return Ok(done(objects));
-    };
-    let at = beside(&file.to);
-    let found = find(phone, &at, None).map_err(Error::of)?;
-    Ok(match found {
-        None => done(objects),
-        Some((_, entry)) => Left::Partial {
-            objects,
-            at,
-            bytes: entry.size_bytes,
-        },
-    })
 }
 
 /// Why a folder was not made, and whether it is there; `None`: that could not be looked at.

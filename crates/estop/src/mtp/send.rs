@@ -1,7 +1,8 @@
 //! Send: files to the phone; of one that was stopped or failed in the middle nothing stays there.
 
 mod after;
-mod name;
+mod group;
+mod names;
 mod pump;
 pub(super) mod replace;
 mod revert;
@@ -18,24 +19,23 @@ use serde::{Deserialize, Serialize};
 pub use after::look_after;
 pub(super) use after::look_after_batch;
 use after::mark_before;
-pub use name::is_name;
-use pump::{Pump, announce};
-pub(super) use replace::sent_as;
-use replace::{give_back, take_place};
+pub use names::is_name;
+use names::key;
+pub(super) use names::parent;
+use replace::{aside, replaced};
+pub(super) use replace::{look_after_replace, sent_as};
 pub(super) use revert::named;
-use revert::{Remains, remains, revert};
 use room::Room;
-use sending::{Sending, is_renamed};
+use sending::Sending;
+pub(super) use sending::replacing;
 
 use super::{
-    Error, Left, Mode, Phone, Place, Session,
-    arrive::arrived,
-    code::{Format, Operation},
+    Error, Left, Mode, Phone, Place,
+    code::Format,
     dataset::Date,
     folder::{Folder, GENERATIONS_MAX, children, find_folder, same},
-    session::{LOOK_LIMIT, is_lost},
-    step::{bound, done, insist_on, mark},
-    wire::{Listen, Wire},
+    step::{bound, done, mark},
+    wire::Listen,
 };
 use crate::{Gate, Job, Outcome, Stop, Unit, journal::Journal};
 
@@ -96,9 +96,7 @@ pub enum Taken {
 ///
 /// Left: `Done` with the files that are whole, `Untouched` if none is. Of the file in transfer nothing
 /// stays after a stop or a failure: it is deleted, and looked for by name. Where that fails, or the
-/// source keeps it, `Partial`, and the recovery is to delete it. One that the device calls something else stays,
-/// whole and counted, and fails the job ([`Error::Renamed`]). Stopped between packets until the last
-/// chunk of the last file.
+/// source keeps it, `Partial`, and the recovery is to delete it. Stopped between packets until the last chunk of the last file.
 pub fn send<P: Phone>(
     phone: &mut P,
     source: &mut dyn Source,
@@ -140,10 +138,14 @@ pub(super) fn send_batch<P: Phone>(
     let mut objects = plan.before;
     for (at, file) in plan.files.iter().enumerate() {
         let closes = at + 1 == plan.files.len();
-        let becomes = plan.replaces.contains(&at).then_some(file.to.name.as_str());
-        let file = &sent_as(file, becomes.is_some());
+        let how = How {
+            closes,
+            replaces: plan.replaces.contains(&at),
+            before: objects,
+        };
+        let file = &sent_as(file, how.replaces);
         let sent = mark_before(job, log, (at, plan.replaces), objects).map_err(Sending::from);
-        let sent = sent.and_then(|()| run.file(phone, at, file, (closes, becomes)));
+        let sent = sent.and_then(|()| run.file(phone, log, (at, file), how));
         match sent {
             Ok(()) => objects += 1,
             Err(sending) => return sending.outcome(phone, file, objects),
@@ -191,9 +193,9 @@ impl<'a> Run<'a> {
     pub(super) fn file<P: Phone>(
         &mut self,
         phone: &mut P,
-        at: usize,
-        file: &File,
-        how: How<'_>,
+        log: &mut dyn Journal,
+        (at, file): (usize, &File),
+        how: How,
     ) -> Result<(), Sending> {
         is_name(&file.to.name).map_err(Stop::from)?;
         self.source
@@ -201,7 +203,7 @@ impl<'a> Run<'a> {
             .map_err(Error::Input)
             .map_err(Stop::from)?;
         for generation in 1..=GENERATIONS_MAX {
-            let folder = match self.folder(phone, file) {
+            let folder = match self.folder(phone, file, how) {
                 Err(Stop::Failed(crate::Error::Phone(Error::Changed(_))))
                     if generation < GENERATIONS_MAX =>
                 {
@@ -212,12 +214,13 @@ impl<'a> Run<'a> {
             let mut fate = None;
             let turn = phone.long_turn(self.job.gate(), |session| {
                 same(session, folder.generation)?;
-                fate = Some(self.group(session, folder, file, how));
+                fate = Some(self.group(session, log, (folder, file), how));
                 Ok(())
             });
             match (turn, fate) {
                 (_, Some(fate)) => {
                     if fate.is_ok()
+                        && !how.replaces
                         && let Some((_, names)) = self.folders.get_mut(&key(file))
                     {
                         names.insert(file.to.name.clone());
@@ -236,8 +239,9 @@ impl<'a> Run<'a> {
         Err(Stop::from(Error::Changed("the session".to_owned())).into())
     }
 
-    /// The folder that a file goes to, in which nothing of its name is.
-    fn folder<P: Phone>(&mut self, phone: &mut P, file: &File) -> Result<Folder, Stop> {
+    /// The folder that a file goes to, in which nothing of its name is; nor is anything set aside that
+    /// it replaces.
+    fn folder<P: Phone>(&mut self, phone: &mut P, file: &File, how: How) -> Result<Folder, Stop> {
         let key = key(file);
         if !self.folders.contains_key(&key) {
             let gate = Some(self.job.gate());
@@ -258,141 +262,24 @@ impl<'a> Run<'a> {
             Some((_, names)) if names.contains(&file.to.name) => {
                 Err(Error::Exists(file.to.path()).into())
             }
+            Some((_, names))
+                if how.replaces && names.contains(&aside(&replaced(&file.to)).name) =>
+            {
+                Err(Error::Exists(aside(&replaced(&file.to)).path()).into())
+            }
             Some((folder, _)) => Ok(*folder),
             None => Err(Error::NotThere(file.to.path()).into()),
         }
     }
-
-    /// All that must not be parted: the announcement, the bytes, the look; after a stop or a failure
-    /// what takes it back.
-    fn group<W: Wire>(
-        &mut self,
-        session: &mut Session<W>,
-        folder: Folder,
-        file: &File,
-        how: How<'_>,
-    ) -> Result<(), Sending> {
-        let mut handle = None;
-        let sent = self.transfer(session, folder, file, how, &mut handle);
-        let Err(stop) = sent else {
-            return Ok(());
-        };
-        if is_renamed(&stop) {
-            return Err(Sending::Whole(stop));
-        }
-        if is_lost(&stop) && session.lost().is_some() {
-            return Err(Sending::Lost(stop));
-        }
-        let Some(handle) = handle else {
-            // It was not even announced.
-            return Err(Sending::Nothing(stop));
-        };
-        self.job
-            .progress_cell()
-            .phase("take back", None, Unit::Steps);
-        let keeps = matches!(stop, Stop::Asked) && self.source.keeps_partial();
-        let names = self.folders.get(&key(file)).map(|(_, names)| names);
-        let was_there = |name: &str| names.is_some_and(|names| names.contains(name));
-        let looked = session.within(LOOK_LIMIT, |session| {
-            insist_on(session, |session| {
-                if keeps {
-                    return remains(session, folder, file);
-                }
-                let rest = revert(session, handle, folder, file, &was_there)?;
-                if let (Remains::Nothing, Some(name)) = (&rest, how.1) {
-                    give_back(session, (folder, handle), file, name)?;
-                }
-                Ok(rest)
-            })
-        });
-        match looked {
-            Ok(Remains::Nothing) => Err(Sending::Nothing(stop)),
-            Ok(Remains::Partial(bytes)) => Err(Sending::Partial(stop, bytes)),
-            Err(why) => {
-                tracing::warn!(?why, "what is left could not be looked at");
-                Err(Sending::Lost(if matches!(stop, Stop::Asked) {
-                    why
-                } else {
-                    stop
-                }))
-            }
-        }
-    }
-
-    fn transfer<W: Wire>(
-        &mut self,
-        session: &mut Session<W>,
-        folder: Folder,
-        file: &File,
-        (closes, becomes): How<'_>,
-        handle: &mut Option<u32>,
-    ) -> Result<(), Stop> {
-        let gate = self.job.gate();
-        session.info().takes_name(&file.to.name)?;
-        self.room.take(session, folder.storage, file.size_bytes)?;
-        gate.check()?;
-        // From here on something may be there, whatever the answer.
-        *handle = Some(0);
-        let announced = announce(session, folder, file)?;
-        *handle = Some(announced);
-        let (source, job, sent) = (&mut *self.source, self.job, &mut self.bytes);
-        let listen = Listen {
-            gate: Some(gate),
-            ..Listen::DEAF
-        };
-        let mut pump = Pump {
-            source,
-            job,
-            sent,
-            closes,
-            mode: self.mode,
-        };
-        session.send(
-            Operation::SEND_OBJECT,
-            &[],
-            file.size_bytes,
-            &mut pump,
-            listen,
-        )?;
-        let names = self.folders.get(&key(file)).map(|(_, names)| names);
-        let was_there = |name: &str| names.is_some_and(|names| names.contains(name));
-        let kept = arrived(session, (folder, announced), &file.to, &was_there)?;
-        let kept = kept.ok_or_else(|| Error::NotSo(format!("{} is not there", file.to.path())))?;
-        match kept.size_bytes {
-            Some(bytes) if bytes != file.size_bytes => Err(Error::NotSo(format!(
-                "{} has {bytes} bytes there, not {}",
-                file.to.path(),
-                file.size_bytes
-            ))
-            .into()),
-            _ => match becomes {
-                Some(name) => take_place(session, folder, kept.handle, name),
-                None if kept.name != file.to.name => Err(Error::Renamed {
-                    at: file.to.path(),
-                    now: kept.name,
-                }
-                .into()),
-                None => Ok(()),
-            },
-        }
-    }
 }
 
-/// Whether a file is the last, with which it is too late to stop; and the name that it takes over when
-/// it is whole.
-pub(super) type How<'a> = (bool, Option<&'a str>);
-
-/// The folder of a place.
-pub(super) fn parent(place: &Place) -> Place {
-    let mut folders = place.folders.clone();
-    let name = folders.pop().unwrap_or_default();
-    Place {
-        storage: place.storage,
-        folders,
-        name,
-    }
-}
-
-fn key(file: &File) -> (u32, Vec<String>) {
-    (file.to.storage, file.to.folders.clone())
+/// How a file is sent.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct How {
+    /// Whether it is the last, with which it is too late to stop.
+    pub(super) closes: bool,
+    /// Whether it takes the place of another when it is whole.
+    pub(super) replaces: bool,
+    /// So many objects were done before it.
+    pub(super) before: u64,
 }

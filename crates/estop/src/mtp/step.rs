@@ -7,7 +7,10 @@ use super::{
     session::{LOOK_LIMIT, WIND_DOWN_LIMIT, is_lost},
     wire::Wire,
 };
-use crate::{Bound, Job, Outcome, Stop};
+use crate::{
+    Bound, Job, Outcome, Stop,
+    journal::{Journal, Mark},
+};
 
 /// A transaction without data, or with a small dataset, that a cancel waits for: it does not end
 /// before the device answers or is given up.
@@ -22,8 +25,14 @@ const EXPECTED: Duration = Duration::from_millis(400);
 /// How long a stop takes from here: a command of this limit may be under way, and before the look the
 /// turn may be another's.
 pub(super) fn bound(command_limit: Duration) -> Bound {
+    bound_with(command_limit, Duration::ZERO)
+}
+
+/// The same where a stop usually takes so much longer, as far as was seen.
+pub(super) fn bound_with(command_limit: Duration, more: Duration) -> Bound {
     let step = command_limit.max(STEP_LIMIT);
-    Bound::new(EXPECTED, step + WIND_DOWN_LIMIT + LOOK_LIMIT + TURN_LIMIT)
+    let limit = step + WIND_DOWN_LIMIT + LOOK_LIMIT + TURN_LIMIT;
+    Bound::new((EXPECTED + more).min(limit), limit)
 }
 
 /// The end of what reads, and changes nothing.
@@ -67,11 +76,30 @@ pub(super) fn done(objects: u64) -> Left {
 }
 
 /// Puts on record that so many objects are done and what comes next changes the phone.
-pub(super) fn mark(
+pub(super) fn mark(job: &Job<Left>, log: &mut dyn Journal, objects: u64) -> Result<(), Stop> {
+    put(job, log, &Mark::to(objects))
+}
+
+/// Puts on record that so many objects are done, and the next one is whole and takes the place of
+/// another: by the mark's exception.
+pub(super) fn mark_exchange(
     job: &Job<Left>,
-    log: &mut dyn crate::journal::Journal,
+    log: &mut dyn Journal,
     objects: u64,
 ) -> Result<(), Stop> {
-    let marked = log.mark(job.id(), &crate::journal::Mark::to(objects));
+    let mark = Mark {
+        except: vec![(objects, 1)],
+        ..Mark::to(objects)
+    };
+    put(job, log, &mark)
+}
+
+/// Whether an object was taking the place of another.
+pub(super) fn is_exchange(mark: &Mark) -> bool {
+    !mark.except.is_empty()
+}
+
+fn put(job: &Job<Left>, log: &mut dyn Journal, mark: &Mark) -> Result<(), Stop> {
+    let marked = log.mark(job.id(), mark);
     marked.map_err(|error| Stop::Failed(crate::Error::Journal(error.to_string())))
 }

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Error, Left, Phone, Place,
-    code::Operation,
+    code::{Operation, ResponseCode},
     folder::{find, same},
+    session::refusal,
     step::{bound, end_of_reading},
     wire::Listen,
 };
@@ -56,7 +57,16 @@ fn fetched<P: Phone>(phone: &mut P, job: &Job<Left>, plan: &Thumb) -> Result<Vec
     let (picture, _) = phone.turn(Some(gate), |session| {
         same(session, entry.generation)?;
         match session.can(what) {
-            true => session.fetch(what, &[entry.handle], listen),
+            true => {
+                let fetched = session.fetch(what, &[entry.handle], listen);
+                fetched.map_err(|stop| match refusal(&stop) {
+                    Some(ResponseCode::NO_THUMBNAIL_PRESENT) => {
+                        let path = plan.of.path();
+                        Error::Unfit(format!("the device has no small picture of {path}")).into()
+                    }
+                    _ => stop,
+                })
+            }
             false => Err(Error::Unsupported(what).into()),
         }
     })?;

@@ -15,7 +15,7 @@ use std::sync::Arc;
 pub use figures::Figures;
 pub use sample::Pairs;
 
-use sample::Sample;
+use sample::{Sample, last_of};
 use serde::Serialize;
 
 use super::{
@@ -116,22 +116,22 @@ const INSTANTS: [Instant; 3] = [Instant::Before, Instant::During, Instant::After
 /// What can happen to every device.
 pub const FAULTS: &[Fault] = &[Fault::Medium, Fault::Stuck, Fault::Gone, Fault::ReadOnly];
 
-/// Tries a trial at every point, and every pair of points that is asked for.
+/// Tries a trial at every point, and every pair of points that is asked for. The others are counted as
+/// left out, and the same point is the same run whichever others are tried: how many there are in all
+/// does not hang on what is asked for.
 pub fn everywhere<T: Trial>(trial: &T, pairs: Pairs) -> Figures {
     let mut tried = Tried::new(trial);
     let commands = tried.undisturbed.commands;
     let mut sample = Sample::of(pairs);
     // A cancel at the very last instant, and one beyond it: the operation is over.
     for command in 0..=commands {
-        if sample.takes_instant() {
-            for &fault in trial.faults() {
-                tried.run(vec![], vec![(command, fault)], None);
-            }
+        let takes = sample.takes_instant();
+        for &fault in trial.faults() {
+            tried.run_if(takes, vec![], vec![(command, fault)], None);
         }
         for instant in INSTANTS {
-            if sample.takes_instant() {
-                tried.cancelled_at((command, instant), &mut sample);
-            }
+            let takes = sample.takes_instant();
+            tried.cancelled_at((command, instant), takes, &mut sample);
         }
     }
     tried.figures
@@ -155,19 +155,6 @@ pub fn once<T: Trial>(trial: &T, script: &Script) -> Figures {
     let mut tried = Tried::new(trial);
     tried.one(script);
     tried.figures
-}
-
-/// A wind-down can have commands that an undisturbed run has not: so many more are tried where their
-/// number hangs on the order of completions.
-const WIND_DOWN: u32 = 12;
-
-/// Up to which command something can happen to a run that is stopped like this one: beyond its last
-/// it would be this run again, unless another order of completions makes another of it.
-fn last_of(stopped: &Script, undisturbed: u32) -> u32 {
-    match stopped.is_ordered() {
-        true => stopped.commands().max(undisturbed + WIND_DOWN + 1),
-        false => stopped.commands(),
-    }
 }
 
 /// A run in which nothing happens, which must be whole.
@@ -241,6 +228,7 @@ impl<'a, T: Trial> Tried<'a, T> {
             name: trial.name(),
             commands: undisturbed.commands,
             points: 0,
+            left_out: 0,
             wrong_ends: 0,
             false_lefts: 0,
             not_usable: 0,
@@ -255,31 +243,49 @@ impl<'a, T: Trial> Tried<'a, T> {
         }
     }
 
-    /// Tries a cancel at this instant: alone, twice, with a fault of the same command, and with what
-    /// happens later; and a crash at it.
-    fn cancelled_at(&mut self, cancel: Point, sample: &mut Sample) {
+    /// Tries a cancel at this instant alone; and if it `takes` it, twice, with a fault of the same
+    /// command, and with what happens later; and a crash at it.
+    fn cancelled_at(&mut self, cancel: Point, takes: bool, sample: &mut Sample) {
         let (command, _) = cancel;
         let stopped = self.run(vec![cancel], vec![], None);
-        self.run(vec![cancel, cancel], vec![], None);
+        self.run_if(takes, vec![cancel, cancel], vec![], None);
         for seed in 0..2 {
-            self.run(vec![], vec![], Some(Crash { at: cancel, seed }));
+            self.run_if(takes, vec![], vec![], Some(Crash { at: cancel, seed }));
         }
         let faults = self.trial.faults();
         for &fault in faults {
-            self.run(vec![cancel], vec![(command, fault)], None);
+            self.run_if(takes, vec![cancel], vec![(command, fault)], None);
         }
         for later in command..last_of(&stopped, self.undisturbed.commands) {
             for &fault in faults {
-                if later > command && sample.takes_pair() {
-                    self.run(vec![cancel], vec![(later, fault)], None);
+                if later > command {
+                    let takes = takes && sample.takes_pair();
+                    self.run_if(takes, vec![cancel], vec![(later, fault)], None);
                 }
             }
             for at in INSTANTS.map(|instant| (later, instant)) {
-                if at > cancel && sample.takes_pair() {
+                if at > cancel {
+                    let takes = takes && sample.takes_pair();
                     let seed = u64::from(later);
-                    self.run(vec![cancel], vec![], Some(Crash { at, seed }));
+                    self.run_if(takes, vec![cancel], vec![], Some(Crash { at, seed }));
                 }
             }
+        }
+    }
+
+    /// Tries one run, or leaves it out: the next has the same seed.
+    fn run_if(
+        &mut self,
+        takes: bool,
+        cancels: Vec<Point>,
+        faults: Vec<(u32, Fault)>,
+        crash: Option<Crash>,
+    ) {
+        if takes {
+            self.run(cancels, faults, crash);
+        } else {
+            self.seed += 1;
+            self.figures.left_out += 1;
         }
     }
 

@@ -1,30 +1,43 @@
 //! How much of "cancel everywhere" is tried, and what must come of it.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+use std::collections::BTreeMap;
+
 use estop::sim::everywhere::{Figures, Pairs};
 
 /// Without `ESTOP_LONG` one pair of points in so many is tried.
 const ONE_IN: u64 = 10;
 
-/// Where there are hundreds of trials: of the instants one in so many, and of their pairs.
+/// Where there are hundreds of trials: of the instants one in so many, and of their pairs. A cancel alone
+/// is tried at all of them.
 const SPARSE: (u64, u64) = (10, 200);
+
+/// Nothing but every cancel alone: of the others it is enough to count them.
+const COUNTED: Pairs = Pairs::Sparse {
+    one_in: u64::MAX,
+    pairs_one_in: u64::MAX,
+    seed: 0,
+};
 
 /// Every pair of points with `ESTOP_LONG`, else a tenth of them, as `ESTOP_SEED` picks.
 pub(crate) fn pairs() -> Pairs {
-    match is_long() {
-        true => Pairs::All,
-        false => Pairs::Sampled {
+    match (is_long(), is_recorded()) {
+        (true, _) => Pairs::All,
+        (_, true) => COUNTED,
+        _ => Pairs::Sampled {
             one_in: ONE_IN,
             seed: seed(),
         },
     }
 }
 
-/// Every point and pair with `ESTOP_LONG`, else a few of them, as `ESTOP_SEED` picks.
+/// Every point and pair with `ESTOP_LONG`, else every cancel alone and a few of the others, as
+/// `ESTOP_SEED` picks.
 pub(crate) fn sparse() -> Pairs {
-    match is_long() {
-        true => Pairs::All,
-        false => Pairs::Sparse {
+    match (is_long(), is_recorded()) {
+        (true, _) => Pairs::All,
+        (_, true) => COUNTED,
+        _ => Pairs::Sparse {
             one_in: SPARSE.0,
             pairs_one_in: SPARSE.1,
             seed: seed(),
@@ -36,6 +49,11 @@ fn is_long() -> bool {
     std::env::var_os("ESTOP_LONG").is_some()
 }
 
+/// The numbers of points are printed, and not compared.
+fn is_recorded() -> bool {
+    std::env::var_os("ESTOP_RECORD").is_some()
+}
+
 fn seed() -> u64 {
     let seed = std::env::var("ESTOP_SEED").unwrap_or_default();
     seed.bytes().fold(7, |hash: u64, byte| {
@@ -43,26 +61,18 @@ fn seed() -> u64 {
     })
 }
 
-/// Prints the figures as they come. The contract must hold, and of each trial at least as many points
-/// must have been tried as `minimums` has: each of its lines is `test | operation × model | points`.
+/// Prints the figures as they come. The contract must hold, and of each trial there must be the points
+/// that `minimums` has, tried and left out: each of its lines is `test | operation × model | points`.
 pub(crate) fn hold(test: &str, minimums: &str, figures: impl IntoIterator<Item = Figures>) {
     let figures = printed(test, figures);
     assert!(
         figures.iter().all(Figures::hold),
         "the contract does not hold"
     );
-    let mut least = least(test, minimums);
-    for Figures { name, points, .. } in &figures {
-        let at = least.iter().position(|(one, _)| one == name);
-        let at = at.unwrap_or_else(|| panic!("no minimum for {test} | {name}"));
-        let (_, minimum) = least.remove(at);
-        let minimum = sampled(minimum);
-        assert!(
-            *points >= minimum,
-            "{name}: {points} points, and not {minimum}"
-        );
-    }
-    assert!(least.is_empty(), "not tried any more: {least:?}");
+    let points = figures
+        .iter()
+        .map(|one| (one.name.clone(), one.all_points()));
+    counted(test, minimums, points.collect());
 }
 
 /// The same, for trials that are counted together, since of each there is but a sample: the line's middle
@@ -73,49 +83,62 @@ pub(crate) fn hold_together(
     figures: impl IntoIterator<Item = Figures>,
 ) {
     let figures = printed(test, figures);
-    let wrong = |one: &Figures| one.wrong_ends + one.false_lefts + one.not_usable;
-    assert_eq!(
-        figures.iter().map(wrong).sum::<u64>(),
-        0,
-        "the contract does not hold"
+    let sum = |of: fn(&Figures) -> u64| figures.iter().map(of).sum::<u64>();
+    let wrong = sum(|one| one.wrong_ends + one.false_lefts + one.not_usable);
+    assert_eq!(wrong, 0, "the contract does not hold");
+    let (points, unknowns) = (sum(|one| one.points), sum(|one| one.unknowns));
+    println!(
+        "{test} | {} trials | {points} points, {unknowns} unknowns",
+        figures.len()
     );
-    let points = figures.iter().map(|figures| figures.points).sum::<u64>();
-    let unknowns = figures.iter().map(|figures| figures.unknowns).sum::<u64>();
     assert!(unknowns * 100 <= points, "{unknowns} unknowns");
-    println!("{test} | {} | {points}", figures.len());
-    let least = least(test, minimums);
-    let [(trials, minimum)] = least.as_slice() else {
-        panic!("no minimum for {test}");
-    };
-    assert_eq!(trials.parse(), Ok(figures.len()), "trials of {test}");
-    // Of these each seed has other instants too: a run has more commands around some than others.
-    let minimum = minimum - minimum / 3;
-    assert!(
-        points >= minimum,
-        "{test}: {points} points, and not {minimum}"
-    );
+    let trials = figures.len().to_string();
+    counted(test, minimums, vec![(trials, sum(Figures::all_points))]);
 }
 
-/// Another tenth of the pairs with every seed has more points or fewer.
-fn sampled(minimum: u64) -> u64 {
-    minimum - minimum / 20
-}
-
-/// Prints the figures as they come.
+/// Prints the figures as they come. Of none may more be left out than the sample leaves out.
 fn printed(test: &str, figures: impl IntoIterator<Item = Figures>) -> Vec<Figures> {
     println!("operation × model: wrong ends / false lefts / not usable / unknowns");
-    let figures = figures.into_iter();
-    figures
-        .inspect(|figure| println!("{test} | {figure}"))
-        .collect()
+    let printed = |figure: &Figures| {
+        println!("{test} | {figure}");
+        match is_long() {
+            true => assert_eq!(figure.left_out, 0, "{}", figure.name),
+            // A cancel alone is tried at each instant.
+            false => assert!(
+                figure.points > u64::from(figure.commands) * 3,
+                "{}",
+                figure.name
+            ),
+        }
+    };
+    figures.into_iter().inspect(printed).collect()
 }
 
-/// The lines of a test.
-fn least<'a>(test: &str, minimums: &'a str) -> Vec<(&'a str, u64)> {
+/// No fewer points than `minimums` has, and of the same trials. With `ESTOP_RECORD` its lines are printed
+/// instead: `just points` writes them.
+fn counted(test: &str, minimums: &str, points: Vec<(String, u64)>) {
+    if is_recorded() {
+        for (name, points) in points {
+            println!("recorded: {test} | {name} | {points}");
+        }
+        return;
+    }
     let lines = minimums.lines().filter(|line| !line.starts_with('#'));
     let lines = lines.map(|line| line.split(" | ").collect::<Vec<_>>());
-    lines
-        .filter(|line| line[0] == test)
-        .map(|line| (line[1], line[2].parse::<u64>().expect("a number")))
-        .collect()
+    let recorded = lines.filter(|line| line[0] == test);
+    let recorded = recorded.map(|line| {
+        let points = line[2].parse::<u64>().expect("a number");
+        (line[1].to_owned(), points)
+    });
+    let trials = points.len();
+    let (recorded, points) = (BTreeMap::from_iter(recorded), BTreeMap::from_iter(points));
+    assert_eq!(points.len(), trials, "two trials of {test} have one name");
+    let names = |of: &BTreeMap<String, u64>| of.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&points), names(&recorded), "trials of {test}");
+    let fewer = |one: &(&String, &u64)| one.1 < &recorded[one.0];
+    let fewer = points.iter().filter(fewer).collect::<Vec<_>>();
+    assert!(
+        fewer.is_empty(),
+        "{test} has fewer points than recorded (`just points` records them anew): {fewer:#?}"
+    );
 }

@@ -155,11 +155,6 @@ impl<S: Simulated> PhoneTrial<S> {
 }
 
 impl<S: Simulated> PhoneTrial<S> {
-    /// What is done.
-    pub(crate) fn operation(&self) -> Operation {
-        self.operation
-    }
-
     /// Whether the model knows the operation.
     pub(crate) fn can(&self) -> bool {
         let session = S::from(self.quiet_phone()).opened();

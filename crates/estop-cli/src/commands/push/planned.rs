@@ -1,16 +1,21 @@
 //! What a push makes and sends.
 
-use std::{collections::BTreeSet, path::Path, time::SystemTime};
+use std::{
+    collections::{BTreeSet, HashMap},
+    path::Path,
+    time::SystemTime,
+};
 
 use estop::mtp::{
     Entry, File, Place, Push as Pushing, Send,
     code::{Format, Operation},
 };
-use estop_os::phone::{LocalFile, LocalTree, Outgoing, date_of, time_of};
+use estop_os::phone::{LocalFile, LocalTree, Outgoing, Passed, date_of, time_of};
 
 use super::{
     super::{pull::OnExists, sent::SentBefore},
     Push, There,
+    names::Names,
 };
 use crate::{exit::Trouble, phone::Phone, words};
 
@@ -22,25 +27,32 @@ enum Fate {
     Skipped,
 }
 
-/// What is made and sent.
+/// What is made and sent, and what is not.
+pub(super) struct Planned {
+    pub(super) pushing: Pushing,
+    pub(super) outgoing: Vec<Outgoing>,
+    pub(super) skipped: Vec<Passed>,
+}
+
 pub(super) fn planned(
     args: &Push,
     phone: &Phone,
     folder: &Place,
     (there, sent): (&There, &SentBefore),
     sources: &[LocalTree],
-) -> Result<(Pushing, Vec<Outgoing>), Trouble> {
+) -> Result<Planned, Trouble> {
     let (mut folders, mut files, mut outgoing) = (Vec::new(), Vec::new(), Vec::new());
     let mut replaces = BTreeSet::new();
+    let mut names = Names::of(phone, there);
     for source in sources {
-        let top = folder.child(&source.name);
+        names.passed.extend(source.skipped.iter().cloned());
+        let takes = phone.device.info().takes_name(&source.name);
+        takes.map_err(|error| Trouble::refused(&phone.word, error))?;
+        let mut tops = HashMap::new();
         for one in &source.files {
-            let to = one
-                .below
-                .iter()
-                .fold(top.clone(), |at, name| at.child(name));
-            let takes = phone.device.info().takes_name(&to.name);
-            takes.map_err(|error| Trouble::refused(&phone.word, error))?;
+            let Some(to) = names.place(folder, source, one, &mut tops) else {
+                continue;
+            };
             let is = there.get(&to.path());
             if one.is_folder {
                 match is {
@@ -81,7 +93,11 @@ pub(super) fn planned(
         replaces,
         mode: args.mode.of_push(),
     };
-    Ok((pushing, outgoing))
+    Ok(Planned {
+        pushing,
+        outgoing,
+        skipped: names.passed,
+    })
 }
 
 fn fate(

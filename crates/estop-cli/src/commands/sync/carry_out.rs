@@ -2,14 +2,17 @@
 
 use std::{fs, io, path::Path as Local};
 
-use estop::mtp::{
-    File, Mirror, Mode, Place, Plan as OnRecord, Receive, Step, Wanted,
-    code::Operation,
-    sync::{Action, Path, Plan, Stamp},
+use estop::{
+    JobId,
+    mtp::{
+        File, Mirror, Mode, Place, Plan as OnRecord, Receive, Step, Wanted,
+        code::Operation,
+        sync::{Action, Path, Plan, Stamp},
+    },
 };
 use estop_os::{
     journal::SqliteJournal,
-    phone::{Incoming, Outgoing, below, date_of, delete},
+    phone::{Incoming, Outgoing, Synced, below, date_of, delete},
 };
 
 use super::{
@@ -33,6 +36,8 @@ pub(super) struct Carried<'a> {
     pub(super) journal: &'a mut SqliteJournal,
     pub(super) pair: &'a Pair,
     pub(super) plan: &'a Plan,
+    /// The last job whose copies the plan knows.
+    pub(super) to_job: JobId,
 }
 
 impl Carried<'_> {
@@ -45,11 +50,10 @@ impl Carried<'_> {
             self.keep(0);
             return Ok(Exit::Completed);
         }
-        let record = Record::new(OnRecord::Sync(mirror), self.pair.again.clone());
+        let mut record = Record::new(OnRecord::Sync(mirror), self.pair.again.clone());
+        record.synced = Some(self.synced());
         let subject = OnPhone::sending(record, &phone.key(), outgoing);
-        let (exit, finished) = self.run(phone, subject)?;
-        self.keep(finished);
-        Ok(exit)
+        self.run(phone, subject)
     }
 
     /// Receives as one job, and deletes here once all has come.
@@ -61,21 +65,22 @@ impl Carried<'_> {
         }
         made(&self.pair.here)?;
         let (objects, incoming) = self.coming(&phone, there)?;
-        let (exit, finished) = match objects.is_empty() {
+        let exit = match objects.is_empty() {
             true => {
                 phone.close();
-                (Exit::Completed, 0)
+                self.keep(0);
+                Exit::Completed
             }
             false => {
                 let mode = Mode::Throughput;
                 let plan = OnRecord::Pull(Receive { objects, mode });
                 let mut record = Record::new(plan, self.pair.again.clone());
                 record.incoming = incoming;
+                record.synced = Some(self.synced());
                 let subject = OnPhone::new(record, &phone.key());
                 self.run(phone, subject)?
             }
         };
-        self.keep(finished);
         let is_delete =
             |one: &&Action| matches!(one, Action::DeleteFile(..) | Action::DeleteFolder(_));
         let deletes = self.plan.actions.iter().filter(is_delete).cloned();
@@ -95,8 +100,10 @@ impl Carried<'_> {
         })
     }
 
-    /// Runs the one job: what it came to, and how many files were finished.
-    fn run(&mut self, phone: Phone, subject: OnPhone) -> Result<(Exit, usize), Trouble> {
+    /// Runs the one job, and keeps what it has copied. If the process is killed in it, what was copied
+    /// before is on record, and what it has copied is in the journal.
+    fn run(&mut self, phone: Phone, subject: OnPhone) -> Result<Exit, Trouble> {
+        self.keep(0);
         let start = Start {
             word: phone.word,
             device: phone.device,
@@ -108,12 +115,31 @@ impl Carried<'_> {
         let finished = ran
             .iter()
             .filter_map(|one| one.subject.finished(one.end.as_ref()?));
-        Ok((run::exit_of(&ran), finished.sum()))
+        let finished = finished.sum();
+        self.to_job = ran
+            .iter()
+            .map(|one| one.job.id())
+            .fold(self.to_job, JobId::max);
+        self.keep(finished);
+        Ok(run::exit_of(&ran))
+    }
+
+    /// The files that are copied, as they are put on record with the job.
+    fn synced(&self) -> Synced {
+        let files = self.plan.copies();
+        Synced {
+            pair: self.pair.record.pair().to_owned(),
+            files: files.map(|(path, stamp)| (path.clone(), stamp)).collect(),
+        }
     }
 
     /// What is on record for the next sync. If it cannot be kept, more is copied then than has to be.
     fn keep(&self, copies: usize) {
-        if let Err(error) = self.pair.record.write(&self.plan.record_after(copies)) {
+        if let Err(error) = self
+            .pair
+            .record
+            .write(&self.plan.record_after(copies), self.to_job)
+        {
             tell(&format!("note: what was copied is not on record: {error}"));
         }
     }
@@ -151,7 +177,7 @@ impl Carried<'_> {
     }
 
     fn file(&self, to: Place, path: &Path, stamp: Stamp, outgoing: &mut Vec<Outgoing>) -> File {
-        let local = below(&self.pair.here, path);
+        let local = below(&self.pair.here, self.plan.at_source(path));
         let meta = fs::symlink_metadata(&local).ok();
         // One that is gone is told when its turn comes.
         let modified = meta.and_then(|meta| meta.modified().ok());
@@ -180,10 +206,11 @@ impl Carried<'_> {
             let Some((path, _)) = action.copies() else {
                 continue;
             };
-            let Some(entry) = there.entries.get(path) else {
+            let on_phone = self.plan.at_source(path);
+            let Some(entry) = there.entries.get(on_phone) else {
                 continue;
             };
-            let (at, local) = (self.place(path), below(&self.pair.here, path));
+            let (at, local) = (self.place(on_phone), below(&self.pair.here, path));
             let is = (entry.size_bytes, entry.modified.clone());
             let from_bytes = begun(phone, &seen, &local, &at, &is);
             objects.push(Wanted {
@@ -195,6 +222,10 @@ impl Carried<'_> {
                 path: local,
                 from_bytes,
                 replaces: matches!(action, Action::Replace { .. }),
+                was: match action {
+                    Action::Replace { old, .. } => Some(*old),
+                    _ => None,
+                },
                 preserves: true,
             });
         }

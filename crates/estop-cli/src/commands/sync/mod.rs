@@ -7,16 +7,22 @@ mod show;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use estop::mtp::{
-    Place,
-    sync::{Names, Plan, Rules, plan},
+use estop::{
+    JobId,
+    mtp::{
+        Place,
+        sync::{Known as OneKnown, Names, Plan, Record as Known, Rules, composed, plan},
+    },
 };
-use estop_os::phone::{SyncRecord, folds_case, listing_of};
+use estop_os::{
+    journal::SqliteJournal,
+    phone::{SyncRecord, folds_case, listing_of},
+};
 
 use crate::{
     exit::{Exit, Trouble, exit_help},
     phone::{Ended, OnDevice, Phone, settled},
-    phones,
+    phones::{self, Past},
     session::Session,
 };
 use listed::There;
@@ -97,18 +103,20 @@ fn synced(
 ) -> Result<Exit, Ended> {
     let mut journal = session.journal()?;
     phones::settle(&mut journal, &mut phone)?;
-    if to_phone && !args.dry_run {
-        phones::no_part(&journal, &mut phone)?;
+    let top = phone.place(&on.path)?;
+    let pair = pair(args, session, &phone, top, (here, to_phone));
+    if to_phone && let Some(past) = phones::part(&journal, &mut phone)? {
+        if args.dry_run || !pair.is_of(&past) {
+            return Err(phones::in_part(&phone, &past).into());
+        }
+        match phones::put_right(session, &mut journal, phone, &past)? {
+            Exit::Completed => phone = on.open(session)?,
+            exit => return Ok(exit),
+        }
     }
-    let pair = pair(
-        args,
-        session,
-        &phone,
-        phone.place(&on.path)?,
-        (here, to_phone),
-    );
+    let on_record = on_record(&journal, &phone, &pair)?;
     let (phone, there) = listed::on_phone(session, phone, &pair.top, to_phone)?;
-    let plan = planned(args, &pair, &there)?;
+    let plan = planned(args, &pair, &there, &on_record.0)?;
     show::plan(session, &pair, &plan, args.dry_run);
     let worst = match plan.skipped.is_empty() {
         true => Exit::Completed,
@@ -123,6 +131,7 @@ fn synced(
         journal: &mut journal,
         pair: &pair,
         plan: &plan,
+        to_job: on_record.1,
     };
     let exit = match to_phone {
         true => carried.onto_phone(phone, &there)?,
@@ -168,7 +177,44 @@ fn pair(
     }
 }
 
-fn planned(args: &Sync, pair: &Pair, there: &There) -> Result<Plan, Trouble> {
+/// What was copied before, and the last job of this pair. What the record lacks, since its process was
+/// killed, comes from the journal: what was looked at when that job got its end.
+fn on_record(
+    journal: &SqliteJournal,
+    phone: &Phone,
+    pair: &Pair,
+) -> Result<(Known, JobId), Trouble> {
+    let (mut known, mut to_job) = pair.record.read();
+    // Oldest first: what was copied last counts.
+    for entry in phones::of_phone(journal, &phone.key())?.iter().rev() {
+        if entry.id <= to_job {
+            continue;
+        }
+        let Some(past) = phones::past(entry).filter(|past| pair.is_of(past)) else {
+            continue;
+        };
+        let is_whole = entry.how.as_deref() == Some("completed");
+        for (path, source) in past.record.copied(&past.left, is_whole) {
+            let copied = OneKnown {
+                source: *source,
+                copy: None,
+            };
+            known.insert(composed(path).into_owned(), copied);
+        }
+        to_job = entry.id;
+    }
+    Ok((known, to_job))
+}
+
+impl Pair {
+    /// Whether that was a sync of this pair.
+    fn is_of(&self, past: &Past) -> bool {
+        let synced = past.record.synced.as_ref();
+        synced.is_some_and(|synced| synced.pair == self.record.pair())
+    }
+}
+
+fn planned(args: &Sync, pair: &Pair, there: &There, known: &Known) -> Result<Plan, Trouble> {
     let mut here = listing_of(&pair.here).map_err(Trouble::Failed)?;
     if !pair.to_phone {
         listed::leave_parts_out(&mut here, &there.listing);
@@ -183,5 +229,5 @@ fn planned(args: &Sync, pair: &Pair, there: &There) -> Result<Plan, Trouble> {
         true => (&here, &there.listing),
         false => (&there.listing, &here),
     };
-    Ok(plan(source, destination, &rules, &pair.record.read()))
+    Ok(plan(source, destination, &rules, known))
 }

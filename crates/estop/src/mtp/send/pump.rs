@@ -8,11 +8,12 @@ use super::{
         code::{ObjectProperty, Operation},
         dataset::{Element, ObjectInfo, SIZE_UNKNOWN, Value},
         folder::Folder,
+        step::bound_with,
         wire::{Fault, Supply, Wire},
     },
     File, Source, Taken,
 };
-use crate::{Job, Stop};
+use crate::{Job, Micros, Stop};
 
 /// A source that brings nothing for so long has failed: a network file system waits that long.
 const SOURCE_LIMIT: Duration = Duration::from_secs(60);
@@ -74,6 +75,8 @@ pub(super) struct Pump<'a> {
     /// Whether it is the last file.
     pub(super) closes: bool,
     pub(super) mode: Mode,
+    /// When the first packet was sent, and what had been sent of all files by then.
+    pub(super) began: Option<(Micros, u64)>,
 }
 
 impl Supply for Pump<'_> {
@@ -97,10 +100,18 @@ impl Supply for Pump<'_> {
         Ok(())
     }
 
-    fn at_once_bytes(&self) -> u64 {
-        match self.mode {
-            Mode::Throughput => u64::MAX,
-            Mode::Responsive => AT_ONCE_BYTES,
-        }
+    fn at_once_bytes(&mut self, now: Micros, most: u64) -> u64 {
+        let bytes = match self.mode {
+            Mode::Throughput => most,
+            Mode::Responsive => most.min(AT_ONCE_BYTES),
+        };
+        // A stop waits for a packet; how long one takes is seen by those before it.
+        let (began, before) = *self.began.get_or_insert((now, *self.sent));
+        let took = now.since(began).as_micros();
+        let sent = u128::from(self.sent.saturating_sub(before)).max(1);
+        let waits = took.saturating_mul(u128::from(bytes)) / sent;
+        let waits = Duration::from_micros(u64::try_from(waits).unwrap_or(u64::MAX));
+        self.job.gate().set_bound(bound_with(Duration::ZERO, waits));
+        bytes
     }
 }

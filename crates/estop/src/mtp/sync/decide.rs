@@ -1,9 +1,14 @@
 //! How a plan is made of two listings.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
-use super::{Action, Item, Kind, Known, Listing, Names, Path, Plan, Record, Rules, Skip, Stamp};
-use crate::mtp::dataset::STRING_UNITS_MAX;
+use super::{
+    Action, Item, Kind, Known, Listing, Names, Path, Plan, Record, Rules, Skip, Stamp,
+    names::{composed, folded, refused, several},
+};
 
 /// What has to be done so that the destination holds what the source holds.
 ///
@@ -15,8 +20,9 @@ pub fn plan(source: &Listing, destination: &Listing, rules: &Rules, record: &Rec
         rules,
         record,
         there: &there,
-        taken: folded(destination, rules),
+        taken: taken(destination, rules),
         blocked: BTreeSet::new(),
+        spelled: HashMap::new(),
         plan: Plan::default(),
         folders: Vec::new(),
         files: Vec::new(),
@@ -26,8 +32,8 @@ pub fn plan(source: &Listing, destination: &Listing, rules: &Rules, record: &Rec
     if rules.names != Names::Computer {
         run.free(&deletes);
     }
-    for (path, items) in &wanted {
-        run.consider(path, items);
+    for (key, items) in &wanted {
+        run.consider(key, items);
     }
     for (path, why) in &source.unread {
         let why = format!("it cannot be listed: {why}");
@@ -42,7 +48,7 @@ pub fn plan(source: &Listing, destination: &Listing, rules: &Rules, record: &Rec
         ..
     } = run;
     // What is skipped at the source stays at the destination.
-    let spared = |action: &Action| is_below(action.path(), &blocked);
+    let spared = |action: &Action| is_below(&composed(action.path()), &blocked);
     plan.actions = deletes.into_iter().filter(|one| !spared(one)).collect();
     plan.actions.extend(folders.into_iter().chain(files));
     plan
@@ -52,16 +58,19 @@ struct Run<'a> {
     rules: &'a Rules,
     record: &'a Record,
     there: &'a ByPath<'a>,
-    /// Names at the destination as it may take them, each with what it is called there.
+    /// Names at the destination as it may take them, each with what it is called there; composed.
     taken: HashMap<(Path, String), String>,
-    /// Skipped at the source.
+    /// Skipped at the source; composed.
     blocked: BTreeSet<Path>,
+    /// What is written otherwise at the destination: composed, and as it is there.
+    spelled: HashMap<Path, Path>,
     plan: Plan,
     folders: Vec<Action>,
     files: Vec<Action>,
 }
 
-type ByPath<'a> = BTreeMap<&'a Path, Vec<&'a Kind>>;
+/// What is at each path, composed: however its names are written, it is the same.
+type ByPath<'a> = BTreeMap<Cow<'a, [String]>, Vec<&'a Item>>;
 
 impl Run<'_> {
     /// What is at the destination and not at the source, what is in a folder before the folder.
@@ -71,7 +80,7 @@ impl Run<'_> {
         destination: &Listing,
         wanted: &ByPath<'_>,
     ) -> Vec<Action> {
-        let extra = |path: &Path| !wanted.contains_key(path);
+        let extra = |path: &[String]| !wanted.contains_key(path);
         let Some((first, why)) = source.unread.first().filter(|_| self.rules.deletes) else {
             return match self.rules.deletes {
                 true => self.extras(destination, wanted),
@@ -94,29 +103,45 @@ impl Run<'_> {
         // Folders that something stays in.
         let mut kept = BTreeSet::<Path>::new();
         for (path, _) in &destination.unread {
-            keep(&mut kept, path);
-            kept.insert(path.clone());
+            let key = composed(path);
+            keep(&mut kept, &key);
+            kept.insert(key.into_owned());
         }
-        for (path, kinds) in self.there.iter().rev() {
-            let path = *path;
-            if wanted.contains_key(path) {
-                keep(&mut kept, path);
+        for (key, items) in self.there.iter().rev() {
+            if wanted.contains_key(key) {
+                keep(&mut kept, key);
                 continue;
             }
-            match kinds.as_slice() {
-                [Kind::File(stamp)] => deletes.push(Action::DeleteFile(path.clone(), *stamp)),
-                [Kind::Folder] if !kept.contains(path) => {
+            let path = &items[0].path;
+            match items.as_slice() {
+                [
+                    Item {
+                        kind: Kind::File(stamp),
+                        ..
+                    },
+                ] => {
+                    deletes.push(Action::DeleteFile(path.clone(), *stamp));
+                }
+                [
+                    Item {
+                        kind: Kind::Folder, ..
+                    },
+                ] if !kept.contains(&**key) => {
                     deletes.push(Action::DeleteFolder(path.clone()));
                 }
-                [Kind::Folder] => {}
-                kinds => {
-                    let why = match kinds.first() {
-                        Some(Kind::Other(why)) if kinds.len() == 1 => why.clone(),
-                        _ => several(kinds.len()),
+                [
+                    Item {
+                        kind: Kind::Folder, ..
+                    },
+                ] => {}
+                items => {
+                    let why = match &items[0].kind {
+                        Kind::Other(why) if items.len() == 1 => why.clone(),
+                        _ => several(items),
                     };
-                    keep(&mut kept, path);
+                    keep(&mut kept, key);
                     // Below several of a name nothing can be told apart.
-                    self.blocked.insert(path.clone());
+                    self.blocked.insert(key.to_vec());
                     let path = path.clone();
                     let why = format!("not deleted: {why}");
                     self.plan.skipped.push(Skip { path, why });
@@ -129,65 +154,82 @@ impl Run<'_> {
     /// The names of what is deleted are free for the source.
     fn free(&mut self, deletes: &[Action]) {
         for action in deletes {
-            if let Some((name, folder)) = action.path().split_last() {
-                self.taken.remove(&(folder.to_vec(), fold(name)));
+            if let Some((name, folder)) = composed(action.path()).split_last() {
+                self.taken.remove(&(folder.to_vec(), folded(name)));
             }
         }
     }
 
-    fn consider(&mut self, path: &Path, items: &[&Kind]) {
-        let Some((name, folder)) = path.split_last() else {
+    fn consider(&mut self, key: &[String], items: &[&Item]) {
+        let path = &items[0].path;
+        let (Some((name, folder)), Some(spelled)) = (key.split_last(), path.last()) else {
             return;
         };
         if self.blocked.contains(folder) {
-            self.blocked.insert(path.clone());
+            self.blocked.insert(key.to_vec());
             return;
         }
         let refused = match items {
-            [Kind::Other(why), more @ ..]
-                if more.iter().all(|one| matches!(one, Kind::Other(_))) =>
-            {
-                Some(why.clone())
-            }
-            [_] => self
-                .rules
-                .names
-                .refuse(name)
-                .or_else(|| self.clash(folder, name)),
-            _ => Some(several(items.len())),
-        };
-        let [kind] = items else {
-            return self.skip(path, refused.unwrap_or_default());
+            [
+                Item {
+                    kind: Kind::Other(why),
+                    ..
+                },
+                more @ ..,
+            ] if more.iter().all(|one| matches!(one.kind, Kind::Other(_))) => Some(why.clone()),
+            [_] => refused(self.rules, spelled).or_else(|| self.clash(folder, name)),
+            _ => Some(several(items)),
         };
         if let Some(why) = refused {
-            return self.skip(path, why);
+            return self.skip(key, path, why);
         }
-        let there = self.there.get(path).map_or(&[][..], Vec::as_slice);
-        match (kind, there) {
+        let there = self.there.get(key).map_or(&[][..], Vec::as_slice);
+        let kinds = there.iter().map(|item| &item.kind).collect::<Vec<_>>();
+        let to = self.spelled(folder, path, there);
+        match (&items[0].kind, kinds.as_slice()) {
             (Kind::Folder, [Kind::Folder]) => {}
-            (Kind::Folder, []) => self.folders.push(Action::MakeFolder(path.clone())),
-            (Kind::File(source), []) => self.files.push(Action::Copy(path.clone(), *source)),
-            (Kind::File(source), [Kind::File(old)]) => self.compare(path, *source, *old),
-            (Kind::Folder, [Kind::File(_)]) => self.skip(path, "a file is in its place".to_owned()),
+            (Kind::Folder, []) => self.folders.push(Action::MakeFolder(to)),
+            (Kind::File(source), []) => self.files.push(Action::Copy(to, *source)),
+            (Kind::File(source), [Kind::File(old)]) => self.compare((key, to), *source, *old),
+            (Kind::Folder, [Kind::File(_)]) => {
+                self.skip(key, path, "a file is in its place".to_owned());
+            }
             (Kind::File(_), [Kind::Folder]) => {
-                self.skip(path, "a folder is in its place".to_owned());
+                self.skip(key, path, "a folder is in its place".to_owned());
             }
-            (_, [Kind::Other(why)]) => self.skip(path, format!("in its place: {why}")),
-            (_, several_there) => {
-                self.skip(
-                    path,
-                    format!("in its place {}", several(several_there.len())),
-                );
-            }
+            (_, [Kind::Other(why)]) => self.skip(key, path, format!("in its place: {why}")),
+            _ => self.skip(key, path, format!("in its place {}", several(there))),
         }
     }
 
-    fn compare(&mut self, path: &Path, source: Stamp, old: Stamp) {
+    /// What it is called at the destination: as it is there, else as it is at the source, in folders as
+    /// they are there.
+    fn spelled(&mut self, folder: &[String], path: &Path, there: &[&Item]) -> Path {
+        let to = match (there.first(), path.last()) {
+            (Some(item), _) => item.path.clone(),
+            (None, Some(name)) => {
+                let mut to = match self.spelled.get(folder) {
+                    Some(folder) => folder.clone(),
+                    None => path[..path.len() - 1].to_vec(),
+                };
+                to.push(name.clone());
+                to
+            }
+            (None, None) => Path::new(),
+        };
+        if to != *path {
+            self.plan.spelled.insert(to.clone(), path.clone());
+            self.spelled.insert(composed(path).into_owned(), to.clone());
+        }
+        to
+    }
+
+    fn compare(&mut self, (key, path): (&[String], Path), source: Stamp, old: Stamp) {
         if source.is_like(&old) {
             self.plan.same += 1;
             return;
         }
-        let known = self.record.get(path).filter(|known| {
+        let known = self.record.get(key).filter(|known| {
             known.source == source
                 && source.size_bytes == old.size_bytes
                 && known.copy.is_none_or(|copy| copy == old)
@@ -197,10 +239,9 @@ impl Run<'_> {
             let copy = Some(old);
             self.plan
                 .record
-                .insert(path.clone(), Known { source, copy });
+                .insert(key.to_vec(), Known { source, copy });
             return;
         }
-        let path = path.clone();
         self.files.push(Action::Replace { path, source, old });
     }
 
@@ -209,67 +250,37 @@ impl Run<'_> {
         if !self.rules.folds_case {
             return None;
         }
-        let key = (folder.to_vec(), fold(name));
+        let key = (folder.to_vec(), folded(name));
         let other = self.taken.entry(key).or_insert_with(|| name.to_owned());
         (other != name).then(|| format!("{other} differs from it in case only: one name there"))
     }
 
-    fn skip(&mut self, path: &Path, why: String) {
-        self.blocked.insert(path.clone());
+    fn skip(&mut self, key: &[String], path: &Path, why: String) {
+        self.blocked.insert(key.to_vec());
         let path = path.clone();
         self.plan.skipped.push(Skip { path, why });
     }
 }
 
-impl Names {
-    /// Why a name cannot be had, if it cannot.
-    fn refuse(self, name: &str) -> Option<String> {
-        let (forbidden, fits): (&[char], _) = match self {
-            Self::Phone | Self::PhoneInAscii => (
-                &['/', '\\', '\0'],
-                name.encode_utf16().count() <= STRING_UNITS_MAX,
-            ),
-            Self::Computer => (&['/', '\0'], name.len() <= NAME_BYTES_MAX),
-        };
-        let letter = name.chars().find(|letter| forbidden.contains(letter));
-        match letter {
-            Some(letter) => Some(format!("no name there has {letter:?} in it")),
-            None if matches!(name, "" | "." | "..") => Some("it is no name there".to_owned()),
-            None if self == Self::PhoneInAscii && !name.is_ascii() => {
-                Some("this phone knows no letters but those of ASCII".to_owned())
-            }
-            None if !fits => Some("its name is too long there".to_owned()),
-            None => None,
-        }
-    }
-}
-
-/// The longest name of a file on Linux, `NAME_MAX`.
-const NAME_BYTES_MAX: usize = 255;
-
 fn by_path(listing: &Listing) -> ByPath<'_> {
     let mut all = ByPath::new();
-    for Item { path, kind } in &listing.items {
-        all.entry(path).or_default().push(kind);
+    for item in &listing.items {
+        all.entry(composed(&item.path)).or_default().push(item);
     }
     all
 }
 
 /// The names that a destination has, as it may take them.
-fn folded(destination: &Listing, rules: &Rules) -> HashMap<(Path, String), String> {
+fn taken(destination: &Listing, rules: &Rules) -> HashMap<(Path, String), String> {
     let mut names = HashMap::new();
     if rules.folds_case {
         for Item { path, .. } in &destination.items {
-            if let Some((name, folder)) = path.split_last() {
-                names.insert((folder.to_vec(), fold(name)), name.clone());
+            if let Some((name, folder)) = composed(path).split_last() {
+                names.insert((folder.to_vec(), folded(name)), name.clone());
             }
         }
     }
     names
-}
-
-fn fold(name: &str) -> String {
-    name.to_lowercase()
 }
 
 /// All folders above it have something in them.
@@ -283,10 +294,6 @@ fn keep(kept: &mut BTreeSet<Path>, path: &[String]) {
     }
 }
 
-fn is_below(path: &Path, blocked: &BTreeSet<Path>) -> bool {
+fn is_below(path: &[String], blocked: &BTreeSet<Path>) -> bool {
     (1..=path.len()).any(|len| blocked.contains(&path[..len]))
-}
-
-fn several(count: usize) -> String {
-    format!("there are {count} of this name")
 }

@@ -4,14 +4,18 @@
 //! A file is the same on both sides if the sizes are equal, and either the dates lie within
 //! [`DATES_DIFFER_S`] of each other, or it is on record that this file was copied and neither side has
 //! been changed since: some devices give an object a date of their own, or none.
+//!
+//! Names that differ in nothing but how Unicode writes them are the same name.
 
 mod decide;
+mod names;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use decide::plan;
+pub use names::{composed, folded, refused};
 
 /// Where something is, from the tree's root on: names of folders, then its own.
 pub type Path = Vec<String>;
@@ -67,7 +71,7 @@ pub struct Known {
     pub copy: Option<Stamp>,
 }
 
-/// What is on record of a tree.
+/// What is on record of a tree, by [`composed`] paths.
 pub type Record = BTreeMap<Path, Known>;
 
 /// What the destination is like, and what is asked for.
@@ -104,6 +108,9 @@ pub struct Plan {
     pub same: u64,
     /// What stays on record: the files that are the same by it alone.
     pub record: Record,
+    /// What is written otherwise at the source, where Unicode has two ways: paths as the actions have
+    /// them, which is the destination's way, and the source's.
+    pub spelled: BTreeMap<Path, Path>,
 }
 
 /// One thing that is done to the destination.
@@ -193,11 +200,19 @@ impl Plan {
         self.actions.iter().filter_map(Action::copies)
     }
 
+    /// How the source writes a path of an action.
+    pub fn at_source<'a>(&'a self, path: &'a Path) -> &'a Path {
+        self.spelled.get(path).unwrap_or(path)
+    }
+
     /// What is on record once the first so many files were copied.
     pub fn record_after(&self, copies: usize) -> Record {
         let mut record = self.record.clone();
         let done = self.copies().take(copies);
-        record.extend(done.map(|(path, source)| (path.clone(), Known { source, copy: None })));
+        record.extend(done.map(|(path, source)| {
+            let known = Known { source, copy: None };
+            (composed(path).into_owned(), known)
+        }));
         record
     }
 }

@@ -205,8 +205,8 @@ impl<S: Sockets> Wire for OverIp<S> {
         loop {
             listen.check()?;
             self.early(request)?;
-            let most = PACKET_DATA_BYTES.min(from.at_once_bytes().max(1));
-            let bytes = (total - sent).min(most);
+            let most = from.at_once_bytes(self.sockets.now(), PACKET_DATA_BYTES);
+            let bytes = (total - sent).min(most.clamp(1, PACKET_DATA_BYTES));
             let last = sent + bytes == total;
             self.send_data(request, bytes, last, from, listen.gate)?;
             sent += bytes;

@@ -96,10 +96,10 @@ pub trait Supply {
     /// cancel is too late.
     fn give(&mut self, buffer: &mut [u8], last: bool) -> Result<(), Fault>;
 
-    /// Where what was begun must be sent to its end before a cancel can be, it is at most so many bytes
-    /// at once: at least one.
-    fn at_once_bytes(&self) -> u64 {
-        u64::MAX
+    /// Where what was begun must be sent to its end before a cancel can be: asked before each such
+    /// packet, which then has at most so many bytes, and at least one.
+    fn at_once_bytes(&mut self, _now: Micros, most: u64) -> u64 {
+        most
     }
 }
 

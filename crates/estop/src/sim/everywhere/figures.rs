@@ -15,6 +15,8 @@ pub struct Figures {
     pub commands: u32,
     /// Runs that were disturbed.
     pub points: u64,
+    /// Runs that were left out of the sample.
+    pub left_out: u64,
     /// Ends that break the contract.
     pub wrong_ends: u64,
     /// Ends whose `left` is not what the device holds.
@@ -49,6 +51,11 @@ impl Figures {
         }
     }
 
+    /// The points of the whole, whichever of them were tried.
+    pub fn all_points(&self) -> u64 {
+        self.points + self.left_out
+    }
+
     /// Whether the contract held: no wrong end, no false left, every device usable, and at most one
     /// unknown in a hundred.
     pub fn hold(&self) -> bool {
@@ -71,8 +78,9 @@ impl fmt::Display for Figures {
         } = self;
         write!(
             f,
-            "{name:<44} {commands:>4} commands {points:>7} points {wrong_ends:>3} / {false_lefts:>3} \
-             / {not_usable:>3} / {unknowns:>3}"
+            "{name:<44} {commands:>4} commands {points:>7} of {:>7} points {wrong_ends:>3} / \
+             {false_lefts:>3} / {not_usable:>3} / {unknowns:>3}",
+            self.all_points()
         )?;
         for finding in &self.findings {
             write!(f, "\n  {finding}")?;
