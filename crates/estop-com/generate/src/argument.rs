@@ -147,7 +147,12 @@ fn single(model: &Model, interface: &str, method: &Method, param: &Param) -> Arg
             pointer(model, interface, method, param, inner, *depth)
         }
         Type::PtrMut(..) | Type::PtrConst(..) => raw(model, param),
-        ty => make(by_value(model, ty), &by_value(model, ty), name.clone(), name.clone()),
+        ty => make(
+            by_value(model, ty),
+            &by_value(model, ty),
+            name.clone(),
+            name.clone(),
+        ),
     }
 }
 

@@ -4,7 +4,9 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use windows_metadata::Type;
 
-use crate::model::{Constant, Constval, Home, Interface, Method, Model, Param, Struct, named, plain};
+use crate::model::{
+    Constant, Constval, Home, Interface, Method, Model, Param, Struct, named, plain,
+};
 
 /// Where these headers have wide integers as the unions of Windows.
 const LARGE: &[&str] = &["IStream", "IPortableDeviceUnitsStream", "STATSTG"];
@@ -27,7 +29,11 @@ pub fn write(model: &Model, header: &Header<'_>) -> String {
     }
     text.push('\n');
     let mut made = BTreeSet::new();
-    for one in model.enums.iter().filter(|one| header.homes.contains(&one.home)) {
+    for one in model
+        .enums
+        .iter()
+        .filter(|one| header.homes.contains(&one.home))
+    {
         let _ = writeln!(text, "typedef enum {} {{", one.name);
         for (name, value) in &one.values {
             if one.signed {
@@ -43,22 +49,46 @@ pub fn write(model: &Model, header: &Header<'_>) -> String {
         }
         let _ = writeln!(text, "}} {};\n", one.name);
     }
-    for one in model.interfaces.iter().filter(|one| header.homes.contains(&one.home)) {
+    for one in model
+        .interfaces
+        .iter()
+        .filter(|one| header.homes.contains(&one.home))
+    {
         let _ = writeln!(text, "typedef struct {0} {0};", one.name);
     }
     text.push('\n');
-    for one in model.structs.iter().filter(|one| header.homes.contains(&one.home)) {
+    for one in model
+        .structs
+        .iter()
+        .filter(|one| header.homes.contains(&one.home))
+    {
         structure(&mut text, model, one);
     }
-    for one in model.interfaces.iter().filter(|one| header.homes.contains(&one.home)) {
+    for one in model
+        .interfaces
+        .iter()
+        .filter(|one| header.homes.contains(&one.home))
+    {
         interface(&mut text, model, one, &mut made);
     }
-    for (_, name, id) in model.classes.iter().filter(|one| header.homes.contains(&one.0)) {
+    for (_, name, id) in model
+        .classes
+        .iter()
+        .filter(|one| header.homes.contains(&one.0))
+    {
         let _ = writeln!(text, "DEFINE_GUID(CLSID_{name}, {});", guid(*id));
-        let _ = writeln!(text, "#ifdef __cplusplus\nclass {name};\nESTOP_UUID({name}, {});\n#endif", guid(*id));
+        let _ = writeln!(
+            text,
+            "#ifdef __cplusplus\nclass {name};\nESTOP_UUID({name}, {});\n#endif",
+            guid(*id)
+        );
     }
     let (family, wanted) = header.constants;
-    for one in model.constants.iter().filter(|one| one.family == family && wanted(one)) {
+    for one in model
+        .constants
+        .iter()
+        .filter(|one| one.family == family && wanted(one))
+    {
         constant(&mut text, one);
     }
     text.push_str("\n#endif\n");
@@ -69,7 +99,9 @@ fn constant(text: &mut String, one: &Constant) {
     let name = &one.name;
     let _ = match &one.value {
         Constval::Guid(id) => writeln!(text, "DEFINE_GUID({name}, {});", guid(*id)),
-        Constval::Key(id, pid) => writeln!(text, "DEFINE_PROPERTYKEY({name}, {}, {pid});", guid(*id)),
+        Constval::Key(id, pid) => {
+            writeln!(text, "DEFINE_PROPERTYKEY({name}, {}, {pid});", guid(*id))
+        }
         Constval::Hresult(bits) => writeln!(text, "#define {name} ((HRESULT){bits:#010X})"),
         Constval::Unsigned(value) => writeln!(text, "#define {name} {value}u"),
         Constval::Signed(value) => writeln!(text, "#define {name} ({value})"),
@@ -153,7 +185,10 @@ fn interface(text: &mut String, model: &Model, one: &Interface, made: &mut BTree
     text.push_str("    HRESULT (STDMETHODCALLTYPE *QueryInterface)(");
     let _ = writeln!(text, "{name} *This, REFIID riid, void **ppvObject);");
     let _ = writeln!(text, "    ULONG (STDMETHODCALLTYPE *AddRef)({name} *This);");
-    let _ = writeln!(text, "    ULONG (STDMETHODCALLTYPE *Release)({name} *This);");
+    let _ = writeln!(
+        text,
+        "    ULONG (STDMETHODCALLTYPE *Release)({name} *This);"
+    );
     for (owner, method) in &chain {
         let mut all = vec![format!("{name} *This")];
         all.extend(params(model, owner, method, false));
@@ -164,7 +199,10 @@ fn interface(text: &mut String, model: &Model, one: &Interface, made: &mut BTree
             all.join(", ")
         );
     }
-    let _ = writeln!(text, "}} {name}Vtbl;\nstruct {name} {{ const {name}Vtbl *lpVtbl; }};");
+    let _ = writeln!(
+        text,
+        "}} {name}Vtbl;\nstruct {name} {{ const {name}Vtbl *lpVtbl; }};"
+    );
     let _ = writeln!(text, "#ifdef COBJMACROS");
     let own = [("QueryInterface", 2), ("AddRef", 0), ("Release", 0)];
     let all = own.into_iter().chain(
@@ -214,11 +252,19 @@ fn param_type(model: &Model, param: &Param, large: bool) -> String {
         return type_name(model, &param.ty, large, false);
     }
     let text = type_name(model, &param.ty, large, param.constant);
-    if text.ends_with('*') { text } else { format!("{text} ") }
+    if text.ends_with('*') {
+        text
+    } else {
+        format!("{text} ")
+    }
 }
 
 fn type_name(model: &Model, ty: &Type, large: bool, constant: bool) -> String {
-    let before = if constant && matches!(ty, Type::PtrMut(..)) { "const " } else { "" };
+    let before = if constant && matches!(ty, Type::PtrMut(..)) {
+        "const "
+    } else {
+        ""
+    };
     let name = match ty {
         Type::Void => "void".to_string(),
         Type::Bool => "BOOLEAN".to_string(),

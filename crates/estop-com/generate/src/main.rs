@@ -40,7 +40,11 @@ fn main() {
         let text = rust::module(&model, homes, &[family]);
         put(&format!("src/bindings/{file}.rs"), "//", &text);
     }
-    put("src/bindings/identifiers.rs", "//", &rust::identifiers(&model));
+    put(
+        "src/bindings/identifiers.rs",
+        "//",
+        &rust::identifiers(&model),
+    );
     for one in headers() {
         let text = header::write(&model, &one);
         put(&format!("include/estop/{}", one.file), "//", &text);
@@ -66,32 +70,78 @@ fn headers() -> [Header<'static>; 10] {
         constants,
     };
     [
-        header("combase_interfaces.h", &["com.h"], &[Home::Base], ("", none)),
-        header("portabledevicetypes.h", &["combase_interfaces.h"], &[Home::WpdTypes], ("", none)),
-        header("portabledevice.h", &["com.h"], &[Home::WpdKeys], ("wpd", |_| true)),
+        header(
+            "combase_interfaces.h",
+            &["com.h"],
+            &[Home::Base],
+            ("", none),
+        ),
+        header(
+            "portabledevicetypes.h",
+            &["combase_interfaces.h"],
+            &[Home::WpdTypes],
+            ("", none),
+        ),
+        header(
+            "portabledevice.h",
+            &["com.h"],
+            &[Home::WpdKeys],
+            ("wpd", |_| true),
+        ),
         header(
             "portabledeviceapi.h",
             &["portabledevicetypes.h", "portabledevice.h"],
             &[Home::WpdApi],
             ("", none),
         ),
-        header("imapi2error.h", &["com.h"], &[], ("imapi", |one| {
-            matches!(one.value, Constval::Hresult(_)) && !one.name.starts_with("IMAPI_")
-        })),
-        header("imapi2fserror.h", &["com.h"], &[], ("imapi", |one| {
-            matches!(one.value, Constval::Hresult(_)) && one.name.starts_with("IMAPI_")
-        })),
-        header("imapi2.h", &["combase_interfaces.h", "imapi2error.h"], &[Home::Imapi2], ("imapi", others)),
-        header("imapi2fs.h", &["imapi2.h", "imapi2fserror.h"], &[Home::Imapi2fs], ("", none)),
+        header(
+            "imapi2error.h",
+            &["com.h"],
+            &[],
+            ("imapi", |one| {
+                matches!(one.value, Constval::Hresult(_)) && !one.name.starts_with("IMAPI_")
+            }),
+        ),
+        header(
+            "imapi2fserror.h",
+            &["com.h"],
+            &[],
+            ("imapi", |one| {
+                matches!(one.value, Constval::Hresult(_)) && one.name.starts_with("IMAPI_")
+            }),
+        ),
+        header(
+            "imapi2.h",
+            &["combase_interfaces.h", "imapi2error.h"],
+            &[Home::Imapi2],
+            ("imapi", others),
+        ),
+        header(
+            "imapi2fs.h",
+            &["imapi2.h", "imapi2fserror.h"],
+            &[Home::Imapi2fs],
+            ("", none),
+        ),
         header("vdserr.h", &["com.h"], &[], ("vds", codes)),
-        header("vds.h", &["combase_interfaces.h", "vdserr.h"], &[Home::Vds], ("vds", others)),
+        header(
+            "vds.h",
+            &["combase_interfaces.h", "vdserr.h"],
+            &[Home::Vds],
+            ("vds", others),
+        ),
     ]
 }
 
 /// Where cargo has put the metadata.
 fn metadata(own: &Path) -> std::path::PathBuf {
     let told = Command::new(env!("CARGO"))
-        .args(["metadata", "--locked", "--format-version", "1", "--manifest-path"])
+        .args([
+            "metadata",
+            "--locked",
+            "--format-version",
+            "1",
+            "--manifest-path",
+        ])
         .arg(own.join("Cargo.toml"))
         .output()
         .expect("cargo runs");

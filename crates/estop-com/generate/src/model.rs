@@ -30,19 +30,51 @@ const BASE: &[(&str, &str)] = &[
 
 /// Of the first IMAPI, of MAPI, and of ways to reach phones that there are not on Linux.
 const LEFT_OUT: &[&str] = &[
-    "IDiscMaster", "IDiscMasterProgressEvents", "IDiscRecorder", "IEnumDiscMasterFormats",
-    "IEnumDiscRecorders", "IJolietDiscMaster", "IRedbookDiscMaster", "LPMSGSESS",
-    "SPropAttrArray", "MSDiscMasterObj", "MSDiscRecorderObj", "MSEnumDiscRecordersObj",
-    "MEDIA_FLAGS", "MEDIA_TYPES", "RECORDER_TYPES", "DISC_RECORDER_STATE_FLAGS",
-    "IPortableDeviceConnector", "IEnumPortableDeviceConnectors", "IConnectionRequestCallback",
-    "MSGCALLRELEASE", "SYSTEM_RADIO_STATE", "DEVICE_RADIO_STATE",
+    "IDiscMaster",
+    "IDiscMasterProgressEvents",
+    "IDiscRecorder",
+    "IEnumDiscMasterFormats",
+    "IEnumDiscRecorders",
+    "IJolietDiscMaster",
+    "IRedbookDiscMaster",
+    "LPMSGSESS",
+    "SPropAttrArray",
+    "MSDiscMasterObj",
+    "MSDiscRecorderObj",
+    "MSEnumDiscRecordersObj",
+    "MEDIA_FLAGS",
+    "MEDIA_TYPES",
+    "RECORDER_TYPES",
+    "DISC_RECORDER_STATE_FLAGS",
+    "IPortableDeviceConnector",
+    "IEnumPortableDeviceConnectors",
+    "IConnectionRequestCallback",
+    "MSGCALLRELEASE",
+    "SYSTEM_RADIO_STATE",
+    "DEVICE_RADIO_STATE",
 ];
 
 /// Written by hand on both sides.
 pub const BY_HAND: &[&str] = &[
-    "Guid", "PROPERTYKEY", "HRESULT", "BOOL", "VARIANT_BOOL", "BOOLEAN", "BSTR", "PWSTR", "PSTR",
-    "VARIANT", "PROPVARIANT", "SAFEARRAY", "SAFEARRAYBOUND", "FILETIME", "IUnknown", "HANDLE",
-    "HWND", "CHAR", "LUID",
+    "Guid",
+    "PROPERTYKEY",
+    "HRESULT",
+    "BOOL",
+    "VARIANT_BOOL",
+    "BOOLEAN",
+    "BSTR",
+    "PWSTR",
+    "PSTR",
+    "VARIANT",
+    "PROPVARIANT",
+    "SAFEARRAY",
+    "SAFEARRAYBOUND",
+    "FILETIME",
+    "IUnknown",
+    "HANDLE",
+    "HWND",
+    "CHAR",
+    "LUID",
 ];
 
 /// Pointed to only, and by nothing here used.
@@ -249,10 +281,7 @@ impl Reading<'_> {
     }
 
     fn take_interface(&mut self, def: TypeDef<'_>) {
-        let base = def
-            .interface_impls()
-            .next()
-            .map(|one| one.interface(&[]));
+        let base = def.interface_impls().next().map(|one| one.interface(&[]));
         let base = match &base {
             Some(Type::Name(name)) => {
                 self.take(&name.namespace, &name.name);
@@ -274,7 +303,10 @@ impl Reading<'_> {
             for ty in &signature.types {
                 self.take_inner(ty);
             }
-            let again = methods.iter().filter(|one| one.name == method.name()).count();
+            let again = methods
+                .iter()
+                .filter(|one| one.name == method.name())
+                .count();
             assert_eq!(again, 0, "{}::{} twice", def.name(), method.name());
             methods.push(Method {
                 name: method.name().to_string(),
@@ -326,11 +358,15 @@ impl Reading<'_> {
                 nested,
             });
         }
-        let layout = def.class_layout().map(|layout| u64::from(layout.packing_size()));
+        let layout = def
+            .class_layout()
+            .map(|layout| u64::from(layout.packing_size()));
         Struct {
             home: home(namespace, def.name(), Kind::Struct),
             name: def.name().to_string(),
-            union: def.flags().contains(windows_metadata::TypeAttributes::ExplicitLayout),
+            union: def
+                .flags()
+                .contains(windows_metadata::TypeAttributes::ExplicitLayout),
             packing: layout.filter(|packing| *packing > 0),
             fields,
         }
@@ -380,10 +416,13 @@ fn read_param(param: windows_metadata::reader::MethodParam<'_>, ty: &Type) -> Pa
         .find_attribute("NativeArrayInfoAttribute")
         .or_else(|| param.find_attribute("MemorySizeAttribute"));
     let count = array.and_then(|array| {
-        array.value().into_iter().find_map(|(name, value)| match value {
-            Value::I16(at) if name.ends_with("ParamIndex") => usize::try_from(at).ok(),
-            _ => None,
-        })
+        array
+            .value()
+            .into_iter()
+            .find_map(|(name, value)| match value {
+                Value::I16(at) if name.ends_with("ParamIndex") => usize::try_from(at).ok(),
+                _ => None,
+            })
     });
     Param {
         name: match param.name() {
@@ -435,9 +474,14 @@ fn read_constant(field: Field<'_>) -> Option<Constval> {
                 .filter_map(|part| part.parse().ok())
                 .collect();
             let (id, pid) = numbers.split_at(11);
-            Some(Constval::Key(guid_from(id), u32::try_from(*pid.first()?).ok()?))
+            Some(Constval::Key(
+                guid_from(id),
+                u32::try_from(*pid.first()?).ok()?,
+            ))
         }
-        (Some("HRESULT"), Some(Value::I32(value))) => Some(Constval::Hresult(value.cast_unsigned())),
+        (Some("HRESULT"), Some(Value::I32(value))) => {
+            Some(Constval::Hresult(value.cast_unsigned()))
+        }
         (_, Some(Value::U32(value))) => Some(Constval::Unsigned(value.into())),
         (_, Some(Value::I32(value))) => Some(Constval::Signed(value.into())),
         (_, Some(Value::U64(value))) => Some(Constval::Unsigned(value)),
@@ -479,20 +523,41 @@ enum Kind {
 }
 
 fn home(namespace: &str, name: &str, kind: Kind) -> Home {
-    const TYPES: &[&str] = &["Values", "KeyCollection", "PropVariantCollection", "ValuesCollection"];
+    const TYPES: &[&str] = &[
+        "Values",
+        "KeyCollection",
+        "PropVariantCollection",
+        "ValuesCollection",
+    ];
     match namespace {
         WPD if name.contains("WpdSerializer") => Home::WpdTypes,
         WPD if kind == Kind::Enum => Home::WpdKeys,
         WPD => {
-            let rest = name.trim_start_matches('I').trim_start_matches("PortableDevice");
-            if TYPES.contains(&rest) { Home::WpdTypes } else { Home::WpdApi }
+            let rest = name
+                .trim_start_matches('I')
+                .trim_start_matches("PortableDevice");
+            if TYPES.contains(&rest) {
+                Home::WpdTypes
+            } else {
+                Home::WpdApi
+            }
         }
         IMAPI => {
             const FILES: &[&str] = &[
-                "Fsi", "FileSystemImage", "BootOptions", "EnumFsi", "EnumProgress", "ProgressItem",
-                "BlockRange", "soImage", "EmulationType", "PlatformId",
+                "Fsi",
+                "FileSystemImage",
+                "BootOptions",
+                "EnumFsi",
+                "EnumProgress",
+                "ProgressItem",
+                "BlockRange",
+                "soImage",
+                "EmulationType",
+                "PlatformId",
             ];
-            let rest = name.trim_start_matches("Msft").trim_start_matches(['I', 'D']);
+            let rest = name
+                .trim_start_matches("Msft")
+                .trim_start_matches(['I', 'D']);
             let rest = if rest.is_empty() { name } else { rest };
             if FILES.iter().any(|start| rest.starts_with(start)) {
                 Home::Imapi2fs
