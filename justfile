@@ -40,5 +40,14 @@ long:
     for target in tables signatures journal_rows operations iscsi_pdu disc_answers phone_bytes; do just fuzz $target 3600 || exit 1; done
     cargo build --release && benches/disks.py
 
+# The bindings and headers of the COM face, from Microsoft's metadata.
+bindings:
+    cargo run --locked --manifest-path crates/estop-com/generate/Cargo.toml
+
+# The COM face for programs in C and C++: library, headers, pkg-config file, CMake module.
+install prefix:
+    cargo build --locked --release -p estop-com
+    packaging/com/install {{prefix}} "${CARGO_TARGET_DIR:-target}/release"
+
 ci:
     .ci/run

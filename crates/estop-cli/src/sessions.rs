@@ -28,8 +28,7 @@ pub(crate) fn with_earlier(
     imports: bool,
 ) -> Result<Inputs, Trouble> {
     // What is added behind what block 16 tells of would be seen by no computer.
-    let stays_open = disc.state == State::Open && disc.open_track().is_none();
-    if disc.writes.pseudo_overwrite && stays_open {
+    if disc.rests_open() {
         let why = "the disc was formatted for pseudo-overwrite, so its session stays open, and nothing \
                    is added to it here: take another disc, or finalise this one";
         return Err(drive.refusal(&Error::Unfit(why.to_owned())));

@@ -103,3 +103,34 @@ fn what_cannot_be_is_refused_and_nothing_written() {
         .says("writes at 48x (7.36 MB/s), 32x");
     estop.run("jobs --all").exits(0).says("No job is on record");
 }
+
+/// Its session stays open, and what is added is seen by nobody.
+#[test]
+fn a_disc_in_pseudo_overwrite_takes_one_burn() {
+    let estop = Estop::new();
+    fs::create_dir(estop.path("in")).expect("a folder");
+    fs::write(estop.path("in/one"), blocks(1, 1)).expect("writes");
+    let drive = "sim:bd-r,brisk,size=200MB,speed=200MB,quirk=no-opc";
+    estop
+        .run(&format!(
+            "format-disc -d {drive} --how pseudo-overwrite --yes"
+        ))
+        .exits(0)
+        .says("formatted for pseudo-overwrite. It is written in order, once.");
+    estop
+        .run(&format!("burn in -d {drive} --yes"))
+        .exits(0)
+        .says("its session stays open for pseudo-overwrite");
+    let seen = estop.run(&format!("disc {drive}")).exits(0);
+    assert!(!seen.out.contains("--resume"), "{}", seen.out);
+    let seen = seen.says("its session open for pseudo-overwrite");
+    seen.says(&format!("estop finalize --drive {drive}"));
+    estop
+        .run(&format!("burn in -d {drive} --yes"))
+        .exits(7)
+        .tells("take another disc, or finalise this one");
+    estop
+        .run(&format!("finalize -d {drive} --yes"))
+        .exits(0)
+        .says("the disc is finalised");
+}

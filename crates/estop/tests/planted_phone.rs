@@ -53,7 +53,10 @@ fn a_wrong_wind_down_fails_on_every_model() {
                 in_flight: 16,
                 ..Model::small(firmware)
             };
-            let model = quirk.map_or(model.clone(), |quirk| model.with(quirk));
+            let model = match quirk {
+                Some(quirk) => model.with(quirk),
+                None => model,
+            };
             for operation in [RECEIVE, Operation::Send] {
                 planted_support::not_caught(&every_cancel(Bug::None, operation, model.clone()));
             }

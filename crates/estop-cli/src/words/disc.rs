@@ -2,7 +2,7 @@
 
 use estop::{
     Recovery, Residue as _,
-    mmc::{BLOCK_BYTES, Disc, Examine, Left, Plan, Recording, State, Takes},
+    mmc::{BLOCK_BYTES, Disc, Examine, Formatting, Left, Plan, Profile, Recording, State, Takes},
 };
 use estop_os::image::{ImagePlan, What};
 
@@ -23,6 +23,7 @@ fn state(disc: &Disc) -> &'static str {
         State::NoMedium => "no disc",
         State::Blank => "blank",
         State::Appendable => "closed, takes another session",
+        State::Open if disc.rests_open() => "written, its session open for pseudo-overwrite",
         State::Open => "begun and not closed",
         State::Finalised => "finalised: takes nothing more",
         State::Damaged => "damaged: a track was not closed and takes nothing more",
@@ -46,6 +47,7 @@ pub(crate) fn can_be_done(drive: &str, disc: &Disc) -> Vec<String> {
         State::Unformatted => vec![burn, format],
         State::Appendable => vec![burn, finalize],
         State::Open if disc.profile.recording() == Recording::Anywhere => vec![burn, finalize],
+        State::Open if disc.rests_open() => vec![finalize],
         State::Open => vec![resume, finalize],
         State::Damaged => vec![finalize],
     };
@@ -70,14 +72,14 @@ pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
             lines.push(format!(
                 "What is on the disc is closed and can be read ({}){}.",
                 bytes(*blocks),
-                then(*takes)
+                then(plan, *takes)
             ));
         }
         Left::Burned { blocks, takes, .. } => {
             lines.push(format!(
                 "All {} are on the disc{}.",
                 bytes(*blocks),
-                then(*takes)
+                then(plan, *takes)
             ));
         }
         Left::NotClosed { blocks, .. } => {
@@ -115,7 +117,7 @@ pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
             "The first {} are on the disc and closed: they can be read now, the rest is not \
              there{}.",
             bytes(*blocks),
-            then(*takes)
+            then(plan, *takes)
         )),
         Left::Filled {
             blocks,
@@ -126,7 +128,7 @@ pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
             "The first {} are on the disc, and zeros up to the announced {}{}.",
             bytes(*blocks),
             bytes(*of_blocks),
-            then(*takes)
+            then(plan, *takes)
         )),
         Left::Overwritten { start, blocks } => {
             lines.push(format!(
@@ -153,7 +155,7 @@ pub(crate) fn left_on_disc(plan: &Plan, left: &Left) -> Vec<String> {
                 .to_owned(),
         ),
         Left::Blank => lines.push("The disc is blank.".to_owned()),
-        Left::Formatted => lines.push("The disc is formatted: it can be written anywhere.".into()),
+        Left::Formatted => lines.push(formatted(plan).to_owned()),
         Left::PartlyErased => {
             lines.push("The disc is partly erased: do it again, then it is as new.".to_owned());
         }
@@ -263,8 +265,23 @@ pub(crate) fn speed(disc: &Disc, bytes_per_s: u64) -> String {
     format!("{times:.1}x ({}/s)", size(bytes_per_s))
 }
 
-fn then(takes: Takes) -> &'static str {
+fn formatted(plan: &Plan) -> &'static str {
+    match (plan, plan.disc().profile) {
+        (Plan::Format(plan), Profile::BdRSequential) => match plan.formatting {
+            Formatting::PseudoOverwrite => {
+                "The disc is formatted for pseudo-overwrite. It is written in order, once."
+            }
+            _ => "The disc is formatted, with spare areas. It is written in order, once.",
+        },
+        _ => "The disc is formatted: it can be written anywhere.",
+    }
+}
+
+fn then(plan: &Plan, takes: Takes) -> &'static str {
     match takes {
+        Takes::AnotherSession if plan.disc().writes.pseudo_overwrite => {
+            "; its session stays open for pseudo-overwrite, and takes no other burn"
+        }
         Takes::AnotherSession => "; the disc takes another session",
         Takes::Nothing => "; the disc is finalised",
         Takes::Anything => "",

@@ -143,6 +143,13 @@ impl Disc {
         self.tracks.iter().rev().find(open)
     }
 
+    /// A BD-R in pseudo-overwrite on which a burn is complete: its session stays open all the same
+    /// (MMC-5 §4.5.3.5.4), and what would be added to it nobody would see.
+    pub fn rests_open(&self) -> bool {
+        let overwrites = self.writes.pseudo_overwrite && self.state == State::Open;
+        overwrites && self.open_track().is_none()
+    }
+
     /// The track that takes the next WRITE, begun or not.
     pub fn writable_track(&self) -> Option<&TrackInformation> {
         let writable = |track: &&TrackInformation| track.next_writable.is_some();

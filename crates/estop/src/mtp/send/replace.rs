@@ -165,17 +165,16 @@ pub(in super::super) fn put_right<W: Wire>(
     (going_back, on_record): (&mut bool, &mut dyn FnMut() -> Result<(), Stop>),
 ) -> Result<Settled, Stop> {
     let found = three(session, folder, name)?;
-    match (&found.is, &found.new, &found.old) {
-        (None, Some(new), Some(old)) => {
-            if !is_renamed(session, new.handle, name)? {
-                is_renamed(session, old.handle, name)?;
-            }
-        }
+    let gets_its_name_again = match (&found.is, &found.new, &found.old) {
+        (None, Some(new), Some(old)) => (!is_renamed(session, new.handle, name)?).then_some(old),
         (None, None, Some(old)) => {
             *going_back = true;
-            is_renamed(session, old.handle, name)?;
+            Some(old)
         }
-        _ => {}
+        _ => None,
+    };
+    if let Some(old) = gets_its_name_again {
+        is_renamed(session, old.handle, name)?;
     }
     let found = three(session, folder, name)?;
     match (&found.is, &found.new, &found.old) {
