@@ -44,7 +44,7 @@ impl Vptr {
 /// What an object can be asked for, one for each table.
 pub type Query = fn(&GUID) -> bool;
 
-/// A class: what its objects hold, and their tables. [`class!`](crate::abi::class) writes it.
+/// A class: what its objects hold, and their tables. The macro `class!` writes it.
 ///
 /// # Safety
 ///
