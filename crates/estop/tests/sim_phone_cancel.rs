@@ -6,74 +6,15 @@ mod phone_support;
 use std::time::Duration;
 
 use estop::{
-    mtp::{Control, Pipe, Refused, Tag, Transfer, Usb as _},
-    sim::phone::{Bytes, Firmware, Model, Phone, Quirk},
+    mtp::{Pipe, Refused, Usb as _},
+    sim::phone::{Firmware, Model, Quirk},
 };
 
-use phone_support::{Came, Host, OK, bytes_of, container, info, storage, u16_at, u32_at};
-
-const ROOT: u32 = 0xFFFF_FFFF;
-
-/// A phone in the middle of giving a file of 100,000 bytes: two kilobytes were fetched.
-fn in_get(model: Model) -> (Host, u32) {
-    let (mut host, handle) = Host::with_file(model, 100_000);
-    host.command(0x1009, &[handle]);
-    for _ in 0..2 {
-        let Came::Bytes(bytes) = host.fetch(1024, 1000) else {
-            panic!("no data");
-        };
-        assert_eq!(bytes.len(), 1024);
-    }
-    (host, handle)
-}
-
-/// A phone in the middle of taking a file of 100,000 bytes: two kilobytes were sent.
-fn in_put(model: Model) -> (Host, u32) {
-    let firmware = model.firmware;
-    let mut host = Host::open(model);
-    let info = info("half.bin", 0x3000, 100_000);
-    let (code, told) = host.give(0x100C, &[storage(firmware), ROOT], &info);
-    assert_eq!(code, OK);
-    host.command(0x100D, &[]);
-    let data = container(2, 0x100D, host.tid, &bytes_of(3, 100_000));
-    for part in data[..2048].chunks(1024) {
-        assert_eq!(host.out(part), Came::Bytes(vec![]));
-    }
-    (host, told[2])
-}
-
-/// Waits until the phone says that it is ready; how often it said that it is busy.
-fn settle(host: &mut Host) -> usize {
-    let mut busy = 0;
-    loop {
-        match host.status(64) {
-            Ok(status) if u16_at(&status, 2) == 0x2019 => busy += 1,
-            Ok(status) => {
-                assert_eq!(u16_at(&status, 2), OK);
-                return busy;
-            }
-            Err(Refused::Stalled) => return 0,
-            Err(other) => panic!("{other:?}"),
-        }
-        let wait = Duration::from_millis(20);
-        host.phone.pause(wait, None).expect("nobody asks");
-    }
-}
-
-/// The session goes on: a small file goes there and comes back.
-fn goes_on(host: &mut Host) {
-    let firmware = host.phone.model().firmware;
-    host.tid += 1;
-    host.put(storage(firmware), ROOT, "next", &[5; 700]);
-    let at = host.phone.truth();
-    let next = Bytes::These(vec![5; 700]);
-    assert_eq!(
-        at.first_difference(storage(firmware), "next", &next),
-        None,
-        "{firmware}"
-    );
-    assert!(at.is_idle(), "{firmware}");
-}
+use phone_support::{
+    Came, Host, OK, ROOT, bytes_of, container, info,
+    midway::{goes_on, in_get, in_put, settle},
+    storage, u16_at, u32_at,
+};
 
 #[test]
 fn a_cancelled_get_ends_without_a_response_and_the_session_goes_on() {
@@ -313,103 +254,6 @@ fn a_part_is_kept_by_the_quirk() {
 }
 
 #[test]
-fn data_that_end_short_look_like_success() {
-    let (mut host, handle) =
-        Host::with_file(Model::small(Firmware::Aosp).with(Quirk::EndsShort), 100_000);
-    let (code, bytes) = host.get(0x1009, &[handle]);
-    assert_eq!(code, OK);
-    assert!(bytes.len() < 100_000, "{}", bytes.len());
-    assert_eq!(host.get(0x1009, &[handle]).1.len(), 100_000);
-}
-
-#[test]
-fn a_put_that_ends_early_is_refused_dropped_or_fatal() {
-    for firmware in Firmware::ALL {
-        let (mut host, _) = in_put(Model::small(firmware));
-        // A short packet in the middle of what was announced.
-        assert_eq!(host.out(&[7; 100]), Came::Bytes(vec![]));
-        if firmware == Firmware::Qemu {
-            assert_eq!(host.read(1000), Came::Lost);
-            assert!(host.phone.truth().is_gone());
-            continue;
-        }
-        let android = matches!(firmware, Firmware::Aosp | Firmware::AndroidLegacy);
-        let expected = if android { 0x2002 } else { 0x2007 };
-        assert_eq!(host.response().0, expected, "{firmware}");
-        host.tid -= 1;
-        goes_on(&mut host);
-    }
-}
-
-#[test]
-fn the_next_command_is_swallowed_by_an_abandoned_put() {
-    let (mut host, _) = in_put(Model::small(Firmware::Umtp));
-    host.phone
-        .pause(Duration::from_millis(5), None)
-        .expect("nobody asks");
-    host.phone.host_dies();
-    let before = host.phone.truth().parts()[0].len_bytes;
-    // The next program opens a session: its 16 bytes are taken for data.
-    host.tid = 0;
-    host.command(0x1002, &[1]);
-    let Came::Bytes(answer) = host.read(1000) else {
-        panic!("no answer");
-    };
-    assert_eq!(u16_at(&answer, 6), 0x2007);
-    assert_eq!(host.phone.truth().parts()[0].len_bytes, before + 16);
-}
-
-#[test]
-fn unplugged_it_is_lost_until_it_is_plugged_in_again() {
-    for firmware in Firmware::ALL {
-        let mut host = Host::open(Model::small(firmware).with(Quirk::UnplugMidTransfer));
-        let storage = storage(firmware);
-        assert_eq!(
-            host.give(0x100C, &[storage, ROOT], &info("half.bin", 0x3000, 9000))
-                .0,
-            OK
-        );
-        host.command(0x100D, &[]);
-        let data = container(2, 0x100D, host.tid, &bytes_of(3, 9000));
-        assert_eq!(host.send(&data), Came::Lost, "{firmware}");
-        assert_eq!(
-            host.status(64)
-                .map_err(|error| matches!(error, Refused::Lost(_))),
-            Err(true)
-        );
-        assert!(host.phone.submit(Tag(9), Transfer::In(512)).is_err());
-        host.phone.replug();
-        let kept = matches!(firmware, Firmware::Umtp | Firmware::TinyUsb);
-        assert_eq!(
-            host.phone.truth().parts().len(),
-            usize::from(kept),
-            "{firmware}"
-        );
-        host.tid = 0;
-        assert_eq!(host.ask(0x1002, &[1]).0, OK);
-        goes_on(&mut host);
-    }
-}
-
-#[test]
-fn a_reset_is_what_each_firmware_makes_of_it() {
-    for firmware in Firmware::ALL {
-        let (mut host, _) = in_get(Model::small(firmware));
-        let deadline = host.after(300);
-        let taken = host.phone.control(Control::Out(0x66, &[]), deadline);
-        let unknown = matches!(firmware, Firmware::AndroidLegacy | Firmware::Qemu);
-        assert_eq!(taken.is_err(), unknown, "{firmware}");
-        let ends = matches!(
-            firmware,
-            Firmware::TinyUsb | Firmware::Camera | Firmware::Symbian
-        );
-        assert_eq!(host.phone.truth().has_session(), !ends, "{firmware}");
-        let goes_on = unknown || firmware == Firmware::Umtp;
-        assert_eq!(!host.drain().is_empty(), goes_on, "{firmware}");
-    }
-}
-
-#[test]
 fn a_cancel_of_what_is_over_or_of_another_transaction_is_nothing() {
     let (mut host, handle) = Host::with_file(Model::small(Firmware::Symbian), 3000);
     host.tid += 50;
@@ -437,49 +281,4 @@ fn aosp_hears_a_cancel_when_it_waits_for_a_transfer_again() {
     host.command(0x100B, &[handle]);
     assert_eq!(host.cancel(), Err(Refused::Late));
     assert_eq!(host.response().0, OK);
-}
-
-#[test]
-fn an_edit_stays_open_after_a_cancel() {
-    let (mut host, file) = Host::with_file(Model::small(Firmware::Aosp), 1000);
-    assert_eq!(host.ask(0x95C4, &[file]).0, OK);
-    host.command(0x95C2, &[file, 1000, 0, 50_000]);
-    let data = container(2, 0x95C2, host.tid, &bytes_of(3, 50_000));
-    assert_eq!(host.out(&data[..1024]), Came::Bytes(vec![]));
-    host.phone
-        .pause(Duration::from_millis(100), None)
-        .expect("nobody asks");
-    assert_eq!(host.cancel(), Ok(vec![]));
-    host.tid += 1;
-    assert_eq!(host.phone.truth().edits(), 1);
-    assert_eq!(
-        host.phone
-            .truth()
-            .at(storage(Firmware::Aosp), "file.bin")
-            .map(|at| at.len_bytes),
-        Some(2012)
-    );
-    assert_eq!(host.ask(0x95C3, &[file, 1000, 0]).0, OK);
-    assert_eq!(host.ask(0x95C5, &[file]).0, OK);
-}
-
-#[test]
-fn names_are_found_and_others_listed() {
-    for firmware in Firmware::ALL {
-        assert_eq!(firmware.name().parse(), Ok(firmware));
-    }
-    for quirk in Quirk::ALL {
-        assert_eq!(quirk.name().parse(), Ok(quirk));
-    }
-    assert!(
-        "nokia"
-            .parse::<Firmware>()
-            .is_err_and(|why| why.contains("symbian"))
-    );
-    assert!(
-        "slow"
-            .parse::<Quirk>()
-            .is_err_and(|why| why.contains("ends-short"))
-    );
-    let _phone = Phone::new(Model::of(Firmware::Aosp));
 }

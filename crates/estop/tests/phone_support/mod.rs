@@ -1,6 +1,8 @@
 //! A host that writes its containers by hand, and speaks to a phone through the port.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod midway;
+
 use std::time::Duration;
 
 use estop::{
@@ -26,6 +28,9 @@ pub(crate) enum Came {
 }
 
 pub(crate) const OK: u16 = 0x2001;
+
+/// The parent of what is in the root.
+pub(crate) const ROOT: u32 = 0xFFFF_FFFF;
 
 /// The first storage of a model.
 pub(crate) fn storage(firmware: Firmware) -> u32 {
@@ -309,4 +314,18 @@ impl Host {
         }
         all
     }
+}
+
+/// What a part of a dataset holds: a string at `at`, and where it ends.
+pub(crate) fn text_at(bytes: &[u8], at: usize) -> (String, usize) {
+    let units = usize::from(bytes[at]);
+    let end = at + 1 + 2 * units;
+    let units: Vec<u16> = bytes[at + 1..end]
+        .chunks(2)
+        .map(|unit| u16_at(unit, 0))
+        .collect();
+    (
+        String::from_utf16_lossy(&units[..units.len().saturating_sub(1)]),
+        end,
+    )
 }
