@@ -71,8 +71,8 @@ impl Stage {
 
     /// What happens to the phone from now on.
     pub(crate) fn follow(&self, script: Script) {
-        let mut inner = self.lock();
-        let mut share = inner.share.take().expect("nobody has it");
+        // Opening it again asks who has the turn.
+        let mut share = self.lock().share.take().expect("nobody has it");
         let nobody = User::new(
             estop::mtp::Who {
                 domain: 0,
@@ -86,7 +86,7 @@ impl Stage {
         });
         // A lost one is not followed any further.
         let _lost = followed;
-        inner.share = Some(share);
+        self.lock().share = Some(share);
     }
 
     /// Waits until this actor goes on for the first time.

@@ -23,9 +23,10 @@ use crate::{
 /// The drive's buffer stays full for moments; a recalibration takes seconds.
 const ROOM_LIMIT: Duration = Duration::from_secs(60);
 
-/// Between two looks at the drive's buffer, at least: no more than a WRITE takes on the way to the
-/// fastest drive, so that the look costs it no speed.
-const ROOM_WAIT: Duration = Duration::from_micros(100);
+/// Between two looks at the drive's buffer, at least. To a drive that takes several WRITEs in that time
+/// it is as long as it takes for so many.
+const ROOM_WAIT: Duration = Duration::from_millis(2);
+const ROOM_WRITES: u32 = 4;
 
 /// Once the drive's buffer is full, one part in so many is waited for.
 const ROOM_PART: u32 = 8;
@@ -77,9 +78,12 @@ impl Run<'_> {
         }
         // For some WRITEs at once: otherwise every one would be asked for.
         let wanted = need_bytes.max(self.buffer_bytes / ROOM_PART);
-        let short = u64::from(wanted - self.free_bytes);
-        let wait = Duration::from_micros(short * 1_000_000 / u64::from(self.bytes_per_s.max(1)));
-        Ok(Some(wait.clamp(ROOM_WAIT, POLL)))
+        let takes = |bytes: u32| {
+            let us = u64::from(bytes) * 1_000_000 / u64::from(self.bytes_per_s.max(1));
+            Duration::from_micros(us)
+        };
+        let least = (takes(need_bytes) * ROOM_WRITES).min(ROOM_WAIT);
+        Ok(Some(takes(wanted - self.free_bytes).clamp(least, POLL)))
     }
 
     /// Asks how large the drive's buffer is, and how much of it is free; nothing where it does not
