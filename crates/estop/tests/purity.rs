@@ -22,7 +22,7 @@ const WORDS: [&str; 11] = [
 ];
 
 /// What the library is built from.
-const DEPENDENCIES: [&str; 7] = [
+const DEPENDENCIES: [&str; 8] = [
     "crc32fast",
     "loom",
     "md-5",
@@ -30,6 +30,7 @@ const DEPENDENCIES: [&str; 7] = [
     "serde_json",
     "thiserror",
     "tracing",
+    "unicode-normalization",
 ];
 
 /// The source without its comments.
