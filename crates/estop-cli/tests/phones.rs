@@ -357,7 +357,7 @@ fn events_for_programs() {
     let entry = &list.events()[0];
     assert_eq!(
         keys(entry),
-        "event folder modified name path size_bytes storage time_ms"
+        "event folder modified name name_told path size_bytes storage time_ms"
     );
     assert_eq!(
         (entry["event"].as_str(), entry["size_bytes"].as_u64()),
